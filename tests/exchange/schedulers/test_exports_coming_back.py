@@ -1,9 +1,9 @@
 """A scheduling tool's export comes back: what it published is told of our posts, and never becomes an item."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
-from coming_back import BUFFER, LINKEDIN, META, NOW, SPROUT, TEXT, X, after, back, counts, given_over, pump, told
+from coming_back import BUFFER, LINKEDIN, META, NOW, SPROUT, TEXT, WORDS, X, after, back, counts, given_over, pump, told
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -12,7 +12,9 @@ from builders import channel, moment, plan, slot
 from compassdesk.domain.came_out import CameOut, came_out
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import ItemResult, Placement
+from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 from compassdesk.texts.import_sentences import remark, sentence_of
+from workbooks import xlsx
 
 
 def test_a_row_of_ours_says_when_it_went_out_and_where_it_stands() -> None:
@@ -61,6 +63,29 @@ def test_metricool_tells_of_several_channels_in_one_row() -> None:
     (item,) = after(here, found).values()
     assert [one.channel for one in item.placements if one.published_at] == ["li", "fb"]
     assert item.result == ItemResult(likes=12)
+
+
+def test_a_workbook_of_a_tool_comes_back_as_its_csv_does() -> None:
+    here = plan(given_over(pump()))
+    row = [
+        datetime(2027, 3, 2, 9, 3),
+        "LinkedIn",
+        "Post",
+        "Photo",
+        TEXT,
+        "https://www.linkedin.com/1",
+        1204,
+        1180,
+        31,
+        4,
+        2,
+    ]
+    found = read_spreadsheet(xlsx([list(SPROUT), row]), "export.xlsx", here, now=NOW, headings=WORDS)
+    (item,) = after(here, found).values()
+    assert item.placements == (
+        Placement("li", published_at=moment("2027-03-02T09:03"), url="https://www.linkedin.com/1"),
+    )
+    assert item.result == ItemResult(comments=4, shares=2, likes=31, reach=1180)
 
 
 def test_the_time_a_tool_says_is_taken_before_the_one_that_was_planned_there() -> None:

@@ -78,6 +78,12 @@ def test_somebody_who_never_rests_does_not_keep_it_waiting(keeper: CalendarKeepe
 def test_where_none_is_wanted_nothing_is_written(keeper: CalendarKeeper, desk: Desk, qtbot, tmp_path: Path) -> None:
     assert make(keeper, desk, qtbot) == ""
     assert list(tmp_path.rglob("*.ics")) == []
+    change(desk, "Nobody looks again for it")
+    assert not keeper.due.isActive()
+    want(desk, tmp_path / "calendar.ics")
+    with qtbot.waitSignal(desk.session.calendar_shown, timeout=20_000):
+        desk.session.calendar_asked.emit(False)
+    assert b"Nobody looks again" in (tmp_path / "calendar.ics").read_bytes()
 
 
 def test_trouble_is_told_once_and_tried_again(

@@ -20,7 +20,7 @@ _BEGINNING = 24
 _CUT_LINK = re.compile(r"\sh(?:t(?:t(?:ps?(?::/{0,2})?)?)?)?(?:…|\.{3})?\s*\Z", re.IGNORECASE)
 """The beginning of a link at which a text was cut."""
 _MEANT = frozenset(("scheduled", "approved", "published"))
-_LONGEST = 20_000
+LONGEST = 20_000
 """Letters of a text that are compared."""
 
 
@@ -77,7 +77,7 @@ class PostsKnown:
         for channel in channels:
             texts = texts_to_paste(item, channel.id, channel.network, signature)
             own = placement_on(item, channel.id)
-            text = "\n\n".join(texts)[:_LONGEST]
+            text = "\n\n".join(texts)[:LONGEST]
             if text.strip():
                 self.placed.append(
                     PlacedPost(
@@ -92,7 +92,7 @@ class PostsKnown:
 
     def alike(self, text: str) -> list[PlacedPost]:
         """Those that say the same; where none says all of it, those of which it is the beginning, or the other way."""
-        letters = letters_of(text[:_LONGEST])
+        letters = letters_of(text[:LONGEST])
         if not letters:
             return []
         found = self._by_beginning.get(letters[:_BEGINNING], [])

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.domain.came_out import CameOut, came_out
 from compassdesk.domain.plan import Item
@@ -22,7 +23,7 @@ NEW = "new"
 _NEAR, _FAR, _SAME = timedelta(hours=24), timedelta(days=31), timedelta(minutes=2)
 _CLOSE = timedelta(minutes=15)
 """How far from its time a post may go out without a word."""
-_MOST_CHOICES = 8
+MOST_CHOICES = 8
 
 
 class ToldRow(Struct, frozen=True, gc=False):
@@ -35,6 +36,8 @@ class ToldRow(Struct, frozen=True, gc=False):
     at: datetime | None
     on: frozenset[str] | None
     address: str = ""
+    at_address: frozenset[str] | None = None
+    """The channels of the network on which the address lies."""
     numbers: Mapping[str, int] = {}
     state: State = ""
     shown: str = ""
@@ -80,9 +83,9 @@ class PostsTold:
         if row.address and (standing := narrowed(self._known.standing_at(row.address), row.on)):
             return _Which(standing[:1])
         everywhere = self._known.alike(row.text)
+        if self._is_account(row.on) and not narrowed(everywhere, row.on):
+            row = replace(row, on=row.at_address)
         alike = narrowed(everywhere, row.on)
-        if not alike and self._is_account(row.on) and (told := [one for one in everywhere if one.out_at == row.at]):
-            return _Which(told[:1])
         near = [one for one in alike if one.at is not None and one.apart(row.at) <= _NEAR]
         near = [one for one in near if one.key not in self._claimed] or near
         if near:
@@ -98,7 +101,10 @@ class PostsTold:
         return _Which(among=_choices(far)) if far else _Which()
 
     def _is_account(self, on: frozenset[str] | None) -> bool:
-        """Whether a row names a channel of no network, as an import makes one of the name of an account."""
+        """Whether a row names a channel of no network, as an import makes one of the name of an account.
+
+        It says nothing then of where a post went that is not on that channel.
+        """
         networks = {one.id: one.network for one in self._known.plan.channels}
         return bool(on) and all(networks[key] == "other" for key in on or ())
 
@@ -193,7 +199,7 @@ def whole(rows: Sequence[ImportedRow], items: Sequence[Item]) -> list[ImportedRo
 def _choices(placed: Sequence[PlacedPost]) -> tuple[PostChoice, ...]:
     """Each item on each of its channels, on all of them where it has several, and at the end none."""
     found: list[PostChoice] = []
-    for key, several in list(by_item(placed).items())[:_MOST_CHOICES]:
+    for key, several in list(by_item(placed).items())[:MOST_CHOICES]:
         item = several[0].item
         if len(several) > 1:
             found.append(_choice(key, item, several))

@@ -24,8 +24,8 @@ OF_TIME: frozenset[Holds] = frozenset(("moment", "day", "time"))
 OF_MEDIA: frozenset[Holds] = frozenset(("images", "image", "videos", "video", "media"))
 _DIRECTIVES = re.compile(r"%(.?)")
 _KNOWN = frozenset("YmdHMSyIp%")
-_MOST_COLUMNS = 400
-_LARGEST = 200_000
+MOST_COLUMNS = 400
+LARGEST = 200_000
 """Letters of a profile; there is no reason for a longer one."""
 
 
@@ -93,7 +93,7 @@ class ToolProfile(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults
 def profile(content: str, key: str) -> ToolProfile:
     """The profile of a file. InputError "scheduler-profile" with `file`, and what is wrong in `reason`."""
     try:
-        if len(content) > _LARGEST:
+        if len(content) > LARGEST:
             raise ValueError("too large")
         read = msgspec.convert({**tomllib.loads(content), "key": key}, ToolProfile)
     except (ValueError, RecursionError) as trouble:  # tomllib's and msgspec's errors are ValueErrors
@@ -115,7 +115,7 @@ def _numbered(column: ToolColumn) -> tuple[ToolColumn, ...]:
             times=1,
             number=number,
         )
-        for number in range(1, min(column.times, _MOST_COLUMNS) + 1)
+        for number in range(1, min(column.times, MOST_COLUMNS) + 1)
     )
 
 
@@ -126,7 +126,7 @@ def _can_be_written(form: str) -> bool:
 
 def _wrong(read: ToolProfile, columns: tuple[ToolColumn, ...]) -> str:
     """What makes no sense in a profile, in English as the file itself; "" where all does."""
-    if not read.name.strip() or not columns or len(columns) > _MOST_COLUMNS:
+    if not read.name.strip() or not columns or len(columns) > MOST_COLUMNS:
         return "name or columns"
     if not any(one.holds == "text" for one in columns):
         return "columns: none holds the text"

@@ -20,7 +20,7 @@ _UNASKED = "VelvetSweatshop"
 """What Excel uses where nobody chose a password, and tries before it asks ([MS-OFFCRYPTO] 2.4.2.3)."""
 _MOST_TOLD = 100_000
 """Bytes in which such a file says how it is protected; some 2,000 do."""
-_MOST_TURNS = 1_000_000
+MOST_TURNS = 1_000_000
 """How often a password is hashed: Office and LibreOffice do it 100,000 times, and more than this takes seconds."""
 _TURNS = re.compile(rb"spinCount\s*=\s*[\"']\s*(\d+)")
 
@@ -61,7 +61,7 @@ def _inside(source: bytes, password: str) -> bytes:
         if told.get_size("EncryptionInfo") > _MOST_TOLD:
             raise InputError("workbook-bomb")
         how = told.openstream("EncryptionInfo").read()
-    if b"<!" in how or any(int(turns[:12]) > _MOST_TURNS for turns in _TURNS.findall(how)):
+    if b"<!" in how or any(int(turns[:12]) > MOST_TURNS for turns in _TURNS.findall(how)):
         raise InputError("workbook-bomb")
     go_on()
     office = OOXMLFile(io.BytesIO(source))

@@ -74,14 +74,18 @@ class RowsTelling:
         """What a row says; `at` is when it says that it went out, or will."""
         text = raw.cells.get("body") or raw.cells.get("title", "")
         address = self._address(raw)
+        network = network_at(address)
+        at_address = frozenset(self._of_network.get(network, ())) if network is not None else None
+        on = self._on(raw)
         return ToldRow(
             raw.record,
             raw.line,
             mark,
             text,
             at,
-            self._on(raw, address),
+            at_address if on is None else on,
             address,
+            at_address,
             self._counts(raw),
             _state(raw.cells.get("status", "")),
             shortened(raw.text, SHORT),
@@ -95,7 +99,7 @@ class RowsTelling:
             return cell
         return next((link for link in raw.links if network_at(link) is not None), "") if self._columns.published else ""
 
-    def _on(self, raw: RawRow, address: str) -> frozenset[str] | None:
+    def _on(self, raw: RawRow) -> frozenset[str] | None:
         """The channels that the row names, by their names before their networks; None where it names none of ours."""
         cells = [cell for at in self._columns.channels if (cell := _cell(raw, at))] or [raw.cells.get("channels", "")]
         said: list[set[str]] = []
@@ -105,8 +109,6 @@ class RowsTelling:
             named = [self._meant(part) for part in dict.fromkeys((cell, *split_channels(cell)))]
             if known := [one for one in named if one is not None]:
                 said.append(set().union(*known))
-        if not said and (network := network_at(address)) is not None:
-            said.append(self._of_network.get(network, set()))
         if not said:
             return None
         return frozenset(set.intersection(*said) or set().union(*said))  # a network beside its account, or several

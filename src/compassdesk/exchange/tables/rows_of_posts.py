@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.handed_to import HANDED_TO
 from compassdesk.domain.plan import Plan
+from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import origin
 from compassdesk.exchange.import_preview import AskedPost, ImportedRow, ImportRemark, LeftOut
 from compassdesk.exchange.schedulers.posts_known import PostsKnown
@@ -50,7 +51,7 @@ class RowsOfPosts:
             return {}
         found = {}
         for sheet in self.sheets:
-            for row in sheet.rows:
+            for row in unless_given_up(sheet.rows):
                 alike = self._known.alike(row.cells.get("body") or row.cells.get("title", ""))
                 days = {one.at.date() for one in alike if one.at is not None}
                 if len(days) == 1:
@@ -80,7 +81,7 @@ class RowsOfPosts:
         told = {published: self._told_of(published=published) for published in (True, False)}
         for sheet, columns in zip(self.sheets, self._columns, strict=True):
             telling = RowsTelling(self._plan, columns)
-            for row in sheet.rows:
+            for row in unless_given_up(sheet.rows):
                 day, mark, is_dutch = days[at], marks[at], dutch[at]
                 at += 1
                 if mark in self._rows_of:

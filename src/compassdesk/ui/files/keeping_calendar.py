@@ -34,6 +34,8 @@ class CalendarKeeper(QObject):
         self._since: float | None = None
         """Since when a change waits to be written."""
         self._writes = self._replaces = False
+        self._is_wanted = True
+        """Whether one is wanted, as far as was looked; it is looked anew when the settings say something else."""
         self._failures = 0
         self.due = QTimer(self)
         self.due.setSingleShot(True)
@@ -50,7 +52,7 @@ class CalendarKeeper(QObject):
         self._forget()
         self._forget = lambda: None
         self.due.stop()
-        self._file, self._since, self._failures, self._replaces = file, None, 0, False
+        self._file, self._since, self._failures, self._replaces, self._is_wanted = file, None, 0, False, True
         self._session.show_calendar(None)
         if file is not None:
             self._forget = file.subscribe(self._note)
@@ -64,6 +66,8 @@ class CalendarKeeper(QObject):
         self.deleteLater()
 
     def _note(self, _change: Change) -> None:
+        if not self._is_wanted:
+            return
         now = time.monotonic()
         self._since = now if self._since is None else self._since
         rest = min(REST, max(LONGEST - (now - self._since), 0))
@@ -72,7 +76,7 @@ class CalendarKeeper(QObject):
     def _asked(self, replaces: bool) -> None:
         """The settings say something else: write at once; with `replaces` somebody agreed to lose what is there."""
         self._replaces = self._replaces or replaces
-        self._failures = 0
+        self._failures, self._is_wanted = 0, True
         self.make()
 
     def make(self) -> None:
@@ -95,7 +99,7 @@ class CalendarKeeper(QObject):
             return
         if self._failures:
             self._session.say(calendar_words.goes_on())
-        self._failures = 0
+        self._failures, self._is_wanted = 0, is_wanted
         self._session.show_calendar(calendar_words.standing(self._session.now()) if is_wanted else "")
 
     def _failed(self, file: ClientFile, error: BaseException) -> None:
