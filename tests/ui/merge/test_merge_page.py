@@ -126,8 +126,6 @@ def test_a_client_that_is_closed_takes_its_merge_along(page: MergePage, running:
     running.files.close_client()
     assert running.window.stack.page() == "welcome"
     assert not running.window.status_line.waiting.isVisible()
-    running.window.merge(running.files.folder() / "x.compass")
-    assert running.window.stack.page() == "welcome"
 
 
 def test_f4_leads_from_choice_to_choice_within_a_row_and_on(running: Desktop, copies, qtbot) -> None:

@@ -174,13 +174,11 @@ class MergePage(QWidget):
             self.state = MergeState(seen, source, self.state)
             self.state.changed.connect(self._follow)
             self.head.show_state(self.state)
-            self.list.show_state(self.state)
-            if self._at is not None:
-                self.list.go_to(self._at)
-                self._at = None
-            if (owner := self.list.owner()) is not None:
-                self.row.show_row(self.state, owner)
             self.pages.setCurrentWidget(self.content)
+            if (layout := self.content.layout()) is not None:
+                layout.activate()  # a row is built once, at the width that it gets
+            self.list.show_state(self.state, self._at)
+            self._at = None
             self._follow()
             self.setFocusProxy(self.list)
             if self.isVisible() and not self.content.isAncestorOf(self.window().focusWidget() or self.window()):

@@ -14,7 +14,8 @@ from compassdesk.ui.merge.merge_state import MergeState
 from compassdesk.ui.widgets.table_model import Index, TableColumn, TableModel
 
 translate = QCoreApplication.translate
-_HIGH, _HEAD = 44, 34
+_HIGH = 44
+"""Pixels of every row, headings too: Qt asks for the height of each of thousands otherwise."""
 _ICONS = {
     "client": "settings",
     "channels": "globe",
@@ -52,6 +53,7 @@ class RowsList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: MergeState | None = None
+        self._filling = False
         self._painter = _LinePainter(self)
         self.lines = _Lines((TableColumn("", self._spoken),), parent=self)
         self.setModel(self.lines)
@@ -59,15 +61,17 @@ class RowsList(QListView):
         self.setAccessibleName(self.tr("What differs"))
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(False)
+        self.setUniformItemSizes(True)
         self.activated.connect(lambda _index: self.taken.emit())
 
-    def show_state(self, state: MergeState) -> None:
-        """List the rows of a merge; the one that was looked at stays so where it is still there."""
-        before = self.owner()
+    def show_state(self, state: MergeState, at: Owner | None = None) -> None:
+        """List the rows of a merge, and look at one: the one `at`, else that of before, else the first."""
+        before = at or self.owner()
         self._state = state
         self._painter.state = state
-        self.lines.set_rows(list(_lines(state)))
+        self._filling = True
+        self.lines.fill(list(_lines(state)))
+        self._filling = False
         wanted = self.lines.position(_id(before)) if before is not None else None
         if wanted is None:
             wanted = next((place for place, line in enumerate(self.lines.rows) if line.owner is not None), None)
@@ -77,8 +81,8 @@ class RowsList(QListView):
 
     def _follow(self) -> None:
         """Something was chosen: only the heading counts otherwise, and what is painted."""
-        if self._state is not None and self.sender() in {self._state, None}:
-            self.lines.set_rows(list(_lines(self._state)))
+        if self._state is not None and self.lines.rows and (head := next(_lines(self._state), None)) is not None:
+            self.lines.head(head)
         self.viewport().update()
 
     def owner(self) -> Owner | None:
@@ -95,7 +99,7 @@ class RowsList(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         line = self.lines.row(current)
-        if line is not None and line.owner is not None:
+        if line is not None and line.owner is not None and not self._filling:
             self.shown.emit(line.owner)
 
     def _spoken(self, line: MergeLine) -> str:
@@ -109,6 +113,17 @@ class RowsList(QListView):
 
 
 class _Lines(TableModel):
+    def fill(self, lines: list[MergeLine]) -> None:
+        """Show other rows, all at once."""
+        self.beginResetModel()
+        self._rows = lines
+        self.endResetModel()
+
+    def head(self, line: MergeLine) -> None:
+        """Show another first row."""
+        self._rows[0] = line
+        self.dataChanged.emit(self.index(0, 0), self.index(0, 0))
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         line = self.row(index)
         return Qt.ItemFlag.NoItemFlags if line is None or line.owner is None else super().flags(index)
@@ -149,9 +164,8 @@ class _LinePainter(QStyledItemDelegate):
         super().__init__(parent)
         self.state: MergeState | None = None
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: MergeLine = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(160, _HEAD if line.owner is None else _HIGH)
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(160, _HIGH)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: MergeLine = index.data(Qt.ItemDataRole.UserRole)
@@ -196,7 +210,7 @@ def sign(owner: Owner, row: object) -> tuple[str, QColor]:
 
 def _paint_heading(painter: QPainter, rect: QRect, line: MergeLine, direction: Qt.LayoutDirection) -> None:
     tokens, mirrored = theme.current(), direction == Qt.LayoutDirection.RightToLeft
-    place = rect.adjusted(18, 10, -18, 0)
+    place = rect.adjusted(18, 16, -18, 0)
     face = theme.font(12, bold=True)
     painter.setFont(face)
     painter.setPen(tokens.ink2)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 
 def load_ahead() -> None:
-    """For a worker, behind the first paint: modules of the page that needs most, which would hold its first visit."""
+    """For a worker, behind the first paint: modules of the pages that need most, which would hold their first visit."""
+    from compassdesk.ui.merge import merge_room  # noqa: F401
     from compassdesk.ui.pages.reports import reports_page  # noqa: F401
 
 
