@@ -10166,6 +10166,10 @@
             <translation>Op de plaats van de titel staat een hele tekst; de eerste regel ervan werd de titel.</translation>
         </message>
         <message>
+            <source>All of them went out {hours} hours from their plan: the file may tell times of another zone.</source>
+            <translation>Ze zijn allemaal {hours} uur anders geplaatst dan gepland: het bestand noemt misschien tijden van een andere tijdzone.</translation>
+        </message>
+        <message>
             <source>An error instead of a value stands in {cells}; read as empty.</source>
             <translation>In {cells} staat een fout in plaats van een waarde; gelezen als leeg.</translation>
         </message>

@@ -37,6 +37,9 @@ ABOUT_POSTS: dict[str, Any] = {
     "post-with-tool-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "%n row(s) are posts that you handed over; the file does not say that they are out."
     ),
+    "posts-all-shifted": QT_TRANSLATE_NOOP(
+        "ImportReport", "All of them went out {hours} hours from their plan: the file may tell times of another zone."
+    ),
     "which-post-throughout": QT_TRANSLATE_NOOP("ImportReport", "%n row(s) may be posts of yours; please say which."),
 }
 _COUNTS: dict[str, Any] = {

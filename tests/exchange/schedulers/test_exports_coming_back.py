@@ -114,6 +114,23 @@ def test_links_may_be_shortened_and_texts_cut(text: str) -> None:
     )  # fmt: skip
 
 
+def test_times_of_another_zone_are_told_of_the_file() -> None:
+    here = plan(*(given_over(pump(f"day {at}", f"2027-03-0{at}T09:00", body=f"{TEXT} {at}")) for at in (2, 4, 6)))
+
+    def rows(*hours: int) -> list[tuple[str, ...]]:
+        return [
+            (f"2027-03-0{at} {hour:02}:01", "LinkedIn", "", "", f"{TEXT} {at}", "", "", "9", "", "", "")
+            for at, hour in zip((2, 4, 6), hours, strict=True)
+        ]
+
+    shifted = [one for one in back(here, SPROUT, *rows(8, 8, 8)).remarks if one.code == "posts-all-shifted"]
+    assert [remark(one) for one in shifted] == [
+        "All of them went out -1 hours from their plan: the file may tell times of another zone."
+    ]
+    for hours in ((9, 9, 9), (8, 8, 9)):
+        assert all(one.code != "posts-all-shifted" for one in back(here, SPROUT, *rows(*hours)).remarks)
+
+
 def test_rows_that_are_none_of_ours_come_as_items() -> None:
     here = plan(given_over(pump()))
     rows = (

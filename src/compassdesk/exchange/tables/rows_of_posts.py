@@ -19,6 +19,9 @@ from compassdesk.exchange.tables.published_rows import RowsTelling, ToldColumns,
 from compassdesk.exchange.tables.rows_to_items import RawRow, start_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet
 
+_ENOUGH = 2
+"""Posts that went out as far from their times as each other, before that is told of the file."""
+
 
 class RowsOfPosts:
     """See the module. `found` are the rows that are posts of the plan, `left` those of which that cannot be told."""
@@ -129,7 +132,11 @@ class RowsOfPosts:
                 counted[code] = counted.get(code, 0) + count
         if self.left:
             counted["which-post"] = len(self.left)
-        return [ImportRemark(f"{code}-throughout", {"count": count}) for code, count in counted.items()]
+        told_of = [ImportRemark(f"{code}-throughout", {"count": count}) for code, count in counted.items()]
+        shifts = [one for told in self._told for one in told.shifts]
+        if len(shifts) >= _ENOUGH and len(set(shifts)) == 1 and shifts[0]:
+            told_of.append(ImportRemark("posts-all-shifted", {"hours": f"{shifts[0] / 2:+g}"}))
+        return told_of
 
 
 def _with_moments(sheet: SortedSheet, columns: ToldColumns) -> SortedSheet:
