@@ -61,6 +61,7 @@ from staged_panel import (
 from staged_review import editor_opinions, taking_an_answer
 from staged_templates import plan_giveaway, plan_in_empty
 from staged_today import today_at_work, today_on_hold
+from staged_together import together
 from staged_weeks import crowded_rest, crowded_week, from_sunday, from_the_right, hours_out_of_sight
 from staged_words import insert_snippet, spelling_menu, text_remarks
 
@@ -397,6 +398,8 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "merge-waits": merge_waits,
     "merge-waits-editor": merge_waits_below,
     "merge-refused": merge_locked,
+    "work-together": action("work-together"),
+    "working-together": together,
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

@@ -3913,6 +3913,58 @@
         </message>
     </context>
     <context>
+        <name>Together</name>
+        <message numerus="yes">
+            <source>%n back</source>
+            <translation>
+                <numerusform>%n back</numerusform>
+                <numerusform>%n back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait for you</source>
+            <translation>
+                <numerusform>%n choice wait for you</numerusform>
+                <numerusform>%n choices wait for you</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still on their way.</source>
+            <translation>
+                <numerusform>%n file are still on their way.</numerusform>
+                <numerusform>%n files are still on their way.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Together with %n other computer(s).</source>
+            <translation>
+                <numerusform>Together with %n other computer.</numerusform>
+                <numerusform>Together with %n other computers.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ToldStrip</name>
         <message numerus="yes">
             <source>%n more message(s)</source>

@@ -538,6 +538,10 @@
             <source>Whole weeks</source>
             <translation>Hele weken</translation>
         </message>
+        <message>
+            <source>Work together…</source>
+            <translation>Samenwerken…</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -4135,6 +4139,10 @@
             <translation>CompassDesk is niet volledig geïnstalleerd: {path} ontbreekt.</translation>
         </message>
         <message>
+            <source>In {path} others work on “{there}”, and this is “{here}”. Nothing was brought in, and nothing was put there.</source>
+            <translation>In {path} werken anderen aan “{there}”, en dit is “{here}”. Er is niets binnengehaald en niets neergezet.</translation>
+        </message>
+        <message>
             <source>More than one backup has the number {value}. Name the path of the one that is meant:
 {paths}</source>
             <translation>Meer dan één reservekopie heeft nummer {value}. Geef het pad op van de reservekopie die u bedoelt:
@@ -4189,6 +4197,10 @@
             <translation>Hier kan geen venster geopend worden: {reason}.</translation>
         </message>
         <message>
+            <source>Nobody works together in {path} yet.</source>
+            <translation>In {path} werkt nog niemand samen.</translation>
+        </message>
+        <message>
             <source>Nothing can be drawn on this computer: {reason}.</source>
             <translation>Op deze computer kan niets getekend worden: {reason}.</translation>
         </message>
@@ -4207,6 +4219,10 @@
         <message>
             <source>Snoozing cannot end in the past ({until}).</source>
             <translation>Laten rusten kan niet tot een dag in het verleden ({until}).</translation>
+        </message>
+        <message>
+            <source>Some work together in {path} already.</source>
+            <translation>In {path} wordt al samengewerkt.</translation>
         </message>
         <message>
             <source>Something is wrong: {code}</source>
@@ -4315,6 +4331,10 @@
         <message>
             <source>The plan has version {version}; this CompassDesk reads up to version {known}. Update CompassDesk.</source>
             <translation>De planning heeft versie {version}; deze CompassDesk leest tot en met versie {known}. Werk CompassDesk bij.</translation>
+        </message>
+        <message>
+            <source>The plan was changed while it was looked at. It is looked at once more.</source>
+            <translation>De planning veranderde terwijl ernaar gekeken werd. Er wordt nog eens gekeken.</translation>
         </message>
         <message>
             <source>The preferences could not be saved in {path}.</source>
@@ -4501,8 +4521,16 @@
             <translation>Te veel aanhalingstekens worden niet gesloten, het laatste op regel {line}. Bewaar het als XLSX of ODS.</translation>
         </message>
         <message>
+            <source>What lies in {path} does not open with the key of this computer. Say its passphrase once more.</source>
+            <translation>Wat in {path} ligt, gaat niet open met de sleutel van deze computer. Geef de wachtzin nog eens.</translation>
+        </message>
+        <message>
             <source>What {file} says of a scheduling tool makes no sense: {reason}.</source>
             <translation>Wat {file} over een planningstool zegt, klopt niet: {reason}.</translation>
+        </message>
+        <message>
+            <source>What {path} says of itself makes no sense any more. Nothing was brought in, and nothing put there.</source>
+            <translation>Wat {path} over zichzelf zegt, klopt niet meer. Er is niets binnengehaald en niets neergezet.</translation>
         </message>
         <message>
             <source>With a passphrase a share file can have {most} bytes at most, and this one has more. Share it without one, or fewer days.</source>
@@ -4603,6 +4631,10 @@
         <message>
             <source>{path} has no passphrase.</source>
             <translation>{path} heeft geen wachtzin.</translation>
+        </message>
+        <message>
+            <source>{path} has version {version}; this CompassDesk works together up to version {known}. It was left as it is. Update CompassDesk.</source>
+            <translation>{path} heeft versie {version}; deze CompassDesk kan samenwerken tot en met versie {known}. Alles bleef zoals het was. Werk CompassDesk bij.</translation>
         </message>
         <message>
             <source>{path} holds something CompassDesk cannot work with: {which}: {wrong}. “compassdesk doctor” or “Examine and mend…” can help.</source>
@@ -21266,6 +21298,94 @@
         </message>
     </context>
     <context>
+        <name>Together</name>
+        <message numerus="yes">
+            <source>%n back</source>
+            <translation>
+                <numerusform>%n terug</numerusform>
+                <numerusform>%n terug</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n gewijzigd</numerusform>
+                <numerusform>%n gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) wait for you</source>
+            <translation>
+                <numerusform>%n keuze wacht op u</numerusform>
+                <numerusform>%n keuzes wachten op u</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are still on their way.</source>
+            <translation>
+                <numerusform>%n bestand is nog onderweg.</numerusform>
+                <numerusform>%n bestanden zijn nog onderweg.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nieuw</numerusform>
+                <numerusform>%n nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation>
+                <numerusform>%n weggehaald</numerusform>
+                <numerusform>%n weggehaald</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another computer</source>
+            <translation>Een andere computer</translation>
+        </message>
+        <message>
+            <source>Bring in what others changed</source>
+            <translation>Wijzigingen van anderen binnenhalen</translation>
+        </message>
+        <message>
+            <source>From {who}: {what}</source>
+            <translation>Van {who}: {what}</translation>
+        </message>
+        <message>
+            <source>Looked at last at {when}.</source>
+            <translation>Laatst gekeken: {when}.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Deze computer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Together with %n other computer(s).</source>
+            <translation>
+                <numerusform>Samen met %n andere computer.</numerusform>
+                <numerusform>Samen met %n andere computers.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>another computer</source>
+            <translation>een andere computer</translation>
+        </message>
+        <message>
+            <source>heard of {when}</source>
+            <translation>gehoord {when}</translation>
+        </message>
+        <message>
+            <source>sent {when}</source>
+            <translation>verstuurd {when}</translation>
+        </message>
+        <message>
+            <source>{who} (here)</source>
+            <translation>{who} (hier)</translation>
+        </message>
+    </context>
+    <context>
         <name>ToldStrip</name>
         <message numerus="yes">
             <source>%n more message(s)</source>
@@ -23416,6 +23536,89 @@
         <message>
             <source>Wednesday</source>
             <translation>woensdag</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkTogether</name>
+        <message>
+            <source>Choose a folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>Choose a folder that the others have too, or will have.</source>
+            <translation>Kies een map die de anderen ook hebben, of krijgen.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>Each keeps a file of their own, and can work without a network. A folder that Dropbox, Nextcloud, Syncthing or a network drive carries brings everybody's changes; no file is ever overwritten.</source>
+            <translation>Ieder houdt een eigen bestand en kan zonder netwerk werken. Een map die Dropbox, Nextcloud, Syncthing of een netwerkschijf rondbrengt, brengt ieders wijzigingen; nooit wordt een bestand overschreven.</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Hoe het ervoor staat</translation>
+        </message>
+        <message>
+            <source>How others know you</source>
+            <translation>Hoe anderen u kennen</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Ermee stoppen</translation>
+        </message>
+        <message>
+            <source>Look now</source>
+            <translation>Nu kijken</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Kijken…</translation>
+        </message>
+        <message>
+            <source>Nobody works here yet. You begin; the others choose this folder.</source>
+            <translation>Hier werkt nog niemand samen. U begint; de anderen kiezen deze map.</translation>
+        </message>
+        <message>
+            <source>Others work on “{client}” here. You join them.</source>
+            <translation>Hier werken anderen aan “{client}”. U doet mee.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Wachtzin</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Ontgrendelen</translation>
+        </message>
+        <message>
+            <source>What others changed last</source>
+            <translation>Wat anderen het laatst wijzigden</translation>
+        </message>
+        <message>
+            <source>Who works on it</source>
+            <translation>Wie eraan werkt</translation>
+        </message>
+        <message>
+            <source>With a passphrase nobody who carries or keeps the folder can read it; who joins needs it once. Without one, who sees the folder can read the plan.</source>
+            <translation>Met een wachtzin kan niemand die de map rondbrengt of bewaart hem lezen; wie meedoet heeft hem één keer nodig. Zonder kan wie de map ziet de planning lezen.</translation>
+        </message>
+        <message>
+            <source>Work together here</source>
+            <translation>Hier samenwerken</translation>
+        </message>
+        <message>
+            <source>Work together through a folder</source>
+            <translation>Samenwerken via een map</translation>
+        </message>
+        <message>
+            <source>You work alone again. Your file and the folder stay as they are.</source>
+            <translation>U werkt weer alleen. Uw bestand en de map blijven zoals ze zijn.</translation>
+        </message>
+        <message>
+            <source>{client} together</source>
+            <translation>{client} samen</translation>
         </message>
     </context>
     <context>

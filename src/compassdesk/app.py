@@ -36,6 +36,7 @@ from compassdesk.ui.shell.window_place import fit
 if TYPE_CHECKING:
     from compassdesk.ui.desk.made_ready import MadeReady
     from compassdesk.ui.files.backing_up import BackupKeeper
+    from compassdesk.ui.files.folder_exchange import FolderExchange
     from compassdesk.ui.files.keeping_calendar import CalendarKeeper
     from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.protection.locking import Locking
@@ -85,6 +86,7 @@ class Desktop:
         self._calendar: CalendarKeeper | None = None
         self._ready: MadeReady | None = None
         self._watched: WatchedFolder | None = None
+        self._exchange: FolderExchange | None = None
         self._reminders: RemindersShown | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
         if isinstance(app, Application):
@@ -114,6 +116,12 @@ class Desktop:
         if self._calendar is not None:
             self._calendar.stop()
         self._calendar = CalendarKeeper(self.desk.session)
+
+    def work_together(self) -> None:
+        """Exchange with others what changes, where a client is worked on with them; loaded behind the first paint."""
+        from compassdesk.ui.files.folder_exchange import exchange_of
+
+        self._exchange = exchange_of(self.desk.session)
 
     def make_ready(self) -> None:
         """Let each client that is opened be ready for its first change from now on; what writing needs is loaded."""
@@ -201,6 +209,8 @@ class Desktop:
             self.keep_calendar()
         if self._ready is not None:
             self.make_ready()
+        if self._exchange is not None:
+            self._exchange.listen()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
         self.window.stack.show_page(page)
@@ -342,6 +352,7 @@ def run(desktop: Desktop) -> int:
         desktop.keep_backups()
         desktop.keep_calendar()
         desktop.make_ready()
+        desktop.work_together()
         desktop.watch_folder()
         desktop.remind()
 

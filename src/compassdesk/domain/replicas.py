@@ -8,6 +8,7 @@ no clock decides what survives. A deletion removes a row unless somebody edited 
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
@@ -82,6 +83,12 @@ class Takeover(Struct, frozen=True):
     until: int
     scope: Scope | None = None
     """What of it, where that was not all."""
+
+
+def moment_of(dot: Dot) -> datetime:
+    """When an edit was made by the clock of its computer, in UTC; a clock that counted on is a little late."""
+    milliseconds = min(dot[0] // _COUNTED, _LAST_MILLISECOND)
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
 
 
 def ticked(clock: int, now: int) -> int:

@@ -8,7 +8,8 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from compassdesk.storage.history import Step
 
-Kind = Literal["do", "undo", "redo"]
+Kind = Literal["do", "undo", "redo", "came"]
+"""What "came" was done by somebody else, on another computer: nobody here takes it back."""
 Listener = Callable[["Change"], None]
 
 

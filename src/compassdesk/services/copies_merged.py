@@ -14,6 +14,7 @@ from compassdesk.domain.joining.joining import Joined, join, rows_by_owner, scop
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Client
 from compassdesk.domain.references import REFERENCES
+from compassdesk.domain.replicas import Key
 from compassdesk.services import plans
 from compassdesk.services.read_file import ReadFile
 from compassdesk.storage import attachment_contents, copy_notes, stamps
@@ -106,14 +107,29 @@ def choose(transaction: Transaction, chosen: Chosen) -> Joined | None:
 
 
 def _written(transaction: Transaction, here: Copy, other: Other, chosen: Chosen) -> Joined:
+    joined, edits = with_choices(join(here, other.copy), here.plan, chosen)
+    _write(transaction, joined, other, edits)
+    return joined
+
+
+def write_looked_at(transaction: Transaction, joined: Joined, other: Other, at: int) -> Joined:
+    """Bring in a copy that a worker has looked at, while the clock of the file was `at`: an action as `merge` is.
+
+    InputError("changed-meanwhile") when the file was changed since: then it is to be looked at once more.
+    """
+    if ask(transaction, stamps.clock_of) != at:
+        raise InputError("changed-meanwhile")
+    _write(transaction, joined, other, frozenset())
+    return joined
+
+
+def _write(transaction: Transaction, joined: Joined, other: Other, edits: frozenset[Key]) -> None:
     from compassdesk.services import patches
 
-    joined, edits = with_choices(join(here, other.copy), here.plan, chosen)
     held = copy_notes.HeldNotes(joined.owners, joined.notes, joined.clock, other.copy, scope_of(other.copy), edits)
     copy_notes.hold(transaction, held)
     patches.apply(transaction, joined.patch)
     bring_contents(transaction, other)
-    return joined
 
 
 def bring_contents(transaction: Transaction, other: Other) -> None:

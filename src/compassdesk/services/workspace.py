@@ -38,16 +38,18 @@ class ClientFile(ReadFile):
 
     # --- changes, and taking them back -----------------------------------------------------------------------------
 
-    def perform(self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None) -> T:
+    def perform(
+        self, label: str, action: Callable[..., T], *args: Any, merge_key: str | None = None, came: bool = False
+    ) -> T:
         """Run `action(transaction, *args)` as one committed transaction and notify the listeners.
 
         An exception rolls everything back and reaches the caller unchanged, except that trouble of the world becomes
         a WorldError. Nothing is announced when no row changed. WorldError("opened-read-only") on a read-only file, and
-        those of `moved`.
+        those of `moved`. What `came` from another computer is nobody's step here.
         """
         with self._changing() as document:
             result, step = document.change(action, *args)
-        self.announce(Change(label, "do", step.touched, step, merge_key))
+        self.announce(Change(label, "came" if came else "do", step.touched, step, merge_key))
         return result
 
     def perform_aside(self, label: str, action: Callable[..., T], *args: Any, told: Told) -> tuple[T, Change]:

@@ -69,8 +69,24 @@ def copy_of_rows(connection: sqlite3.Connection, plan: Plan, owners: Collection[
     for name, key, field, at, by in _of(connection, _STAMPS_OF, named):
         stamped.setdefault((name, key), {})[field] = (at, by)
     buried = {(name, key): Tombstone((at, by), said) for name, key, at, by, said in _of(connection, _GRAVES_OF, named)}
+    return Copy(client, replica, clock, plan, CopyNotes(stamped, buried, standing_in(connection)[2]))
+
+
+def standing_in(connection: sqlite3.Connection) -> tuple[str, int, tuple[Takeover, ...]]:
+    """The replica of a file, its clock, and what was seen of others; quick beside `notes_in`."""
+    replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone()
     takeovers = (Takeover(row[0], row[1], row[2], row[3], _scope(row[4])) for row in connection.execute(_SEEN))
-    return Copy(client, replica, clock, plan, CopyNotes(stamped, buried, tuple(takeovers)))
+    return replica, clock, tuple(takeovers)
+
+
+def latest_by_others(connection: sqlite3.Connection, most: int) -> list[tuple[Owner, Dot]]:
+    """The rows that others changed last, the latest first, each with its latest edit by somebody else."""
+    found = connection.execute(
+        "SELECT list, id, max(clock), replica FROM stamps WHERE replica <> (SELECT replica FROM copy) "
+        "GROUP BY list, id ORDER BY 3 DESC LIMIT ?",
+        (most,),
+    )
+    return [((name, key), (clock, replica)) for name, key, clock, replica in found]
 
 
 def notes_in(connection: sqlite3.Connection) -> CopyNotes:
@@ -82,8 +98,7 @@ def notes_in(connection: sqlite3.Connection) -> CopyNotes:
         (name, key): Tombstone((clock, replica), said)
         for name, key, clock, replica, said in connection.execute("SELECT * FROM tombstones")
     }
-    takeovers = (Takeover(row[0], row[1], row[2], row[3], _scope(row[4])) for row in connection.execute(_SEEN))
-    return CopyNotes(stamped, buried, tuple(takeovers))
+    return CopyNotes(stamped, buried, standing_in(connection)[2])
 
 
 _NOTES_OF = (

@@ -17,6 +17,26 @@ ABOUT_COPIES: dict[str, Any] = {
     "copy-changes-too-fast": QT_TRANSLATE_NOOP(
         "Errors", "The file was changed again and again while it was read. Please try once more."
     ),
+    "changed-meanwhile": QT_TRANSLATE_NOOP(
+        "Errors", "The plan was changed while it was looked at. It is looked at once more."
+    ),
+    "together-none": QT_TRANSLATE_NOOP("Errors", "Nobody works together in {path} yet."),
+    "together-there": QT_TRANSLATE_NOOP("Errors", "Some work together in {path} already."),
+    "together-other": QT_TRANSLATE_NOOP(
+        "Errors",
+        "In {path} others work on “{there}”, and this is “{here}”. Nothing was brought in, and nothing was put there.",
+    ),
+    "together-newer": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} has version {version}; this CompassDesk works together up to version {known}. It was left as it is. "
+        "Update CompassDesk.",
+    ),
+    "together-damaged": QT_TRANSLATE_NOOP(
+        "Errors", "What {path} says of itself makes no sense any more. Nothing was brought in, and nothing put there."
+    ),
+    "together-sealed": QT_TRANSLATE_NOOP(
+        "Errors", "What lies in {path} does not open with the key of this computer. Say its passphrase once more."
+    ),
     "not-a-share": QT_TRANSLATE_NOOP("Errors", "This is no share file of CompassDesk."),
     "share-newer": QT_TRANSLATE_NOOP(
         "Errors",

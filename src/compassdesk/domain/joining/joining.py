@@ -12,7 +12,7 @@ from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner, Tombstone
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.conflicts import REMOVED, THERE, Conflict
-from compassdesk.domain.joining.row_fields import NOTHING, fields_of, row_of
+from compassdesk.domain.joining.row_fields import NOTHING, changed_row, fields_of
 from compassdesk.domain.joining.row_joining import JoinedRow, Knowing, RowOfCopy, joined_row
 from compassdesk.domain.joining.sound_rows import naming_only, sound
 from compassdesk.domain.patch import LISTS, Patch, keyed
@@ -106,6 +106,7 @@ class _Joining:
         self.waiting_there = conflicts.by_row(there.plan.conflicts)
         self.knowing = Knowing(here, there)
         self.results: dict[Owner, JoinedRow] = {}
+        self._known: dict[int, tuple[Any, Mapping[str, bytes]]] = {}
         self.only_here: list[Owner] = []
         self.left_out: list[Owner] = []
 
@@ -150,7 +151,7 @@ class _Joining:
         waiting = self.waiting_here if copy is self.here else self.waiting_there
         row = rows.get(owner)
         return RowOfCopy(
-            None if row is None else fields_of(owner[0], row),
+            None if row is None else self._said(owner[0], row),
             copy.notes.stamps.get(owner, {}),
             copy.notes.tombstones.get(owner) if row is None else None,
             waiting.get(owner, ()),
@@ -160,7 +161,7 @@ class _Joining:
     def _sound_rows(self) -> dict[Owner, Any]:
         """The rows as they will be, such as a plan may hold; without those that cannot stand."""
         made = {
-            owner: sound(row_of(*owner, result.said))
+            owner: sound(self._made(owner, result.said))
             for owner, result in self.results.items()
             if result.said is not None
         }
@@ -179,6 +180,17 @@ class _Joining:
                 result[owner] = kept
         return result
 
+    def _made(self, owner: Owner, said: Mapping[str, bytes]) -> Any:
+        base = self.rows_here.get(owner, self.rows_there.get(owner))
+        return changed_row(owner[0], base, self._said(owner[0], base), said)
+
+    def _said(self, list_name: str, row: Any) -> Mapping[str, bytes]:
+        """`fields_of`, of each row once."""
+        kept = self._known.get(id(row))
+        if kept is None or kept[0] is not row:
+            kept = self._known[id(row)] = row, fields_of(list_name, row)
+        return kept[1]
+
     def _came(self, rows: Mapping[Owner, Any]) -> Iterator[RowThatCame]:
         for owner in self.results:
             before, row = self.rows_here.get(owner), rows.get(owner)
@@ -187,7 +199,7 @@ class _Joining:
             elif row is not None and before is None:
                 yield RowThatCame("back" if owner in self.here.notes.tombstones else "new", *owner, row, None)
             elif row is not None and row != before:
-                was, now = fields_of(owner[0], before), fields_of(owner[0], row)
+                was, now = self._said(owner[0], before), self._said(owner[0], row)
                 fields = sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
                 yield RowThatCame("changed", *owner, row, before, tuple(fields))
 
@@ -197,7 +209,7 @@ class _Joining:
             by_field: dict[str, list[Conflict]] = {}
             for one in result.waiting:
                 by_field.setdefault(one.key[2], []).append(one)
-            said = fields_of(owner[0], row) if by_field else {}
+            said = self._said(owner[0], row) if by_field else {}
             for field, waiting in by_field.items():
                 dot = result.dots.get(field) or result.dots.get("", ORIGIN)
                 if field == "":

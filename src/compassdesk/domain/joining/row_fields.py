@@ -11,6 +11,7 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 from msgspec.structs import fields as struct_fields
+from msgspec.structs import replace
 
 from compassdesk.domain.plan import Audience, Client, Item, Lists, Placement, Record
 from compassdesk.domain.record_values import key_in
@@ -27,6 +28,9 @@ _PARTED: Mapping[type, Mapping[str, str]] = {
 _OWN = tuple(name for name in Placement.__struct_fields__ if name != "channel")
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 """What somebody else's program wrote into a row may be a number that only this reads back as it is."""
+_encode_text = json.encoder.encode_basestring
+_EMPTY: Mapping[type, bytes] = {tuple: b"[]", dict: b"{}", bool: b"false"}
+"""Most fields of most rows say nothing."""
 
 
 def fields_of(list_name: str, row: Any) -> dict[str, bytes]:
@@ -65,8 +69,34 @@ def row_of(list_name: str, key: str, said: Mapping[str, bytes]) -> Any:
     return kind(**values)
 
 
+def title_of(row: Any) -> str:
+    """By what people know a row; "" where it has nothing of the kind."""
+    if isinstance(row, Record):
+        said = (row.content.get(name) for name in ("name", "title", "text", "what", "hypothesis"))
+    else:
+        said = (getattr(row, name, None) for name in ("title", "name", "text", "reason", "check"))
+    return next((text for text in said if isinstance(text, str) and text), "")
+
+
+def changed_row(list_name: str, row: Any, before: Mapping[str, bytes], said: Mapping[str, bytes]) -> Any:
+    """The row that says this; `row` is one of the same key that says `before`, and most of the same."""
+    kind = type(row)
+    differing = [name for name in before.keys() | said.keys() if before.get(name) != said.get(name)]
+    if kind is Record or any("/" in name or said.get(name) is None for name in differing):
+        return row_of(list_name, row.id if kind is not Client else "", said) if differing else row
+    return replace(row, **{name: _valued(kind, name, said[name]) for name in differing}) if differing else row
+
+
 def spelled(value: Any) -> bytes:
-    return NOTHING if value is None else _encode(msgspec.to_builtins(value)).encode("utf-8", "surrogatepass")
+    """A value as JSON, the same for the same value."""
+    kind = type(value)
+    if value is None:
+        return NOTHING
+    if kind is str:
+        return _encode_text(value).encode("utf-8", "surrogatepass")
+    if not value and kind in _EMPTY:
+        return _EMPTY[kind]
+    return _encode(msgspec.to_builtins(value)).encode("utf-8", "surrogatepass")
 
 
 def value_of(list_name: str, field: str, said: bytes) -> Any:

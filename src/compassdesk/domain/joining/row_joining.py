@@ -118,7 +118,8 @@ def _there(
     waiting: list[Conflict] = []
     for field, found in entries.items():
         if field == "":
-            waiting += [Conflict((*owner, ""), REMOVED, one.dot) for one in found if one.value == REMOVED]
+            removals = [one.dot for one in found if one.value == REMOVED]  # of several the last, as for any value
+            waiting += [Conflict((*owner, ""), REMOVED, max(removals))] if removals else []
             continue
         if not found:
             continue

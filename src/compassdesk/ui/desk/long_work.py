@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Literal
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
@@ -33,7 +34,9 @@ def rows_of(patch: Patch) -> int:
     return sum(len(getattr(patch, name)) for name in LISTS) + links + len(patch.removed)
 
 
-def perform(file: ClientFile, rows: int, look: Look, label: str, action: Callable[..., Any], *args: Any) -> Any:
+def perform(
+    file: ClientFile, rows: int, look: Look, label: str, action: Callable[..., Any], *args: Any, came: bool = False
+) -> Any:
     """`ClientFile.perform` for a change of so many rows. InputError("given-up") after Cancel, with nothing changed."""
 
     def work(told: Callable[[int], None]) -> Any:
@@ -42,7 +45,7 @@ def perform(file: ClientFile, rows: int, look: Look, label: str, action: Callabl
         return made
 
     result, change = _waited_for(f"{label}…", rows, work)
-    file.announce(change)
+    file.announce(replace(change, kind="came") if came else change)
     return result
 
 

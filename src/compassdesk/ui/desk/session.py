@@ -277,6 +277,21 @@ class Session(QObject):
             QTimer.singleShot(0, self, lambda: self.say(sentence(collisions), undo=made) if self.file is file else None)
         return written
 
+    def take_in(self, label: str, action: Callable[..., Any], *args: Any, rows: int = 0) -> Any:
+        """Run a service action that brings in what came from another computer: nobody's step of undo here.
+
+        What is being typed stays as typed: it is saved by what it was filled with, as after any other change.
+        """
+        file = self._open_file()
+        from compassdesk.ui.desk import long_work
+
+        try:
+            if rows < long_work.LONG:
+                return file.perform(label, action, *args, came=True)
+            return long_work.perform(file, rows, self.reading(), label, action, *args, came=True)
+        finally:
+            self.end_preview()
+
     def unwritten(self) -> tuple[Unwritten, ...]:
         """What is being typed and not saved yet, as the changes it would make; it stays as typed.
 

@@ -10,7 +10,7 @@ told then, and told again to whoever gets as far back as that.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -82,6 +82,25 @@ class UndoStack:
         self._index += -1 if back else 1
         self._changed()
 
+    def meet(self, touched: Mapping[str, frozenset[str]]) -> bool:
+        """Let go of the steps that are about rows which somebody else changed since, and of those before them; whether
+        there were any. What can be done again ends before the first such step.
+        """
+        met = [
+            place
+            for place, one in enumerate(self._steps)
+            if one.step is None
+            or any(not ids.isdisjoint(touched.get(name, ())) for name, ids in one.step.touched.items())
+        ]
+        first = max((place + 1 for place in met if place < self._index), default=0)
+        last = min((place for place in met if place >= self._index), default=len(self._steps))
+        if first == 0 and last == len(self._steps):
+            return False
+        self._steps = self._steps[first:last]
+        self._index -= first
+        self._changed()
+        return True
+
     def clear(self) -> None:
         """Let go of everything."""
         self._steps.clear()
@@ -131,6 +150,10 @@ def record_on(stack: UndoStack, file: ClientFile, full: Callable[[], object] = l
                 held = stack.held()
                 if let_go:
                     full()
+            return
+        if change.kind == "came":
+            if stack.meet(change.touched):
+                held = stack.held()
             return
         back = change.kind == "undo"
         step = stack.next(back=back)

@@ -116,6 +116,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("hand-over", QT_TRANSLATE_NOOP("Actions", "Hand over to a scheduling tool…"), (), "export", "file", FILE),
     Spec("ask-review", QT_TRANSLATE_NOOP("Actions", "Ask for a review…"), (), "eye", "file", WRITE),
     Spec("take-answer", QT_TRANSLATE_NOOP("Actions", "Take in an answer…"), (), "import", "file", WRITE),
+    Spec("work-together", QT_TRANSLATE_NOOP("Actions", "Work together…"), (), "people", "file", WRITE),
     Spec("print", QT_TRANSLATE_NOOP("Actions", "Print or PDF…"), ("Ctrl+P",), "print", "file", FILE),
     Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file", WRITE),
     Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file", ("protection",), asks=True),

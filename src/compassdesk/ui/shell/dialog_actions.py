@@ -186,6 +186,11 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
+    def together() -> None:
+        from compassdesk.ui.dialogs.work_together import work_together as ask
+
+        ask(window, session)
+
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
 
@@ -208,6 +213,7 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
         "hand-over": hand_over,
         "ask-review": ask_review,
         "take-answer": take_answer,
+        "work-together": together,
         "save-copy": save_copy,
         "go-back": go_back,
         "print": printing,

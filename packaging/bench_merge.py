@@ -1,0 +1,84 @@
+"""Two copies of a client brought together, against reading both from their files.
+
+.venv/bin/python packaging/bench_merge.py [SIZE ...]        # alone; `dev.py bench` prints the same among the rest
+"""
+
+from __future__ import annotations
+
+import resource
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from bench_rows import row, timed
+
+ROUNDS = 3
+CHANGED = 500
+"""Items that each of the two changed; a hundred of them both, in different fields and in the same one."""
+
+
+def merged(path: Path, size: int) -> None:
+    """Print what it costs to look at a copy of which a part was changed on both sides, and to write what came."""
+    from msgspec.structs import replace
+
+    from compassdesk.domain.joining.joining import join
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import copies_merged, plans
+    from compassdesk.services.copies_merged import Other
+    from compassdesk.services.inside import write
+    from compassdesk.services.opening import open_client
+
+    other_path = path.with_name("other.compass")
+    shutil.copy(path, other_path)
+    here, there = open_client(path), open_client(other_path)
+    try:
+        for file, start, field in ((here, 0, "title"), (there, CHANGED - 100, "body")):
+            items = file.read(plans.whole).items[start : start + CHANGED]
+            values: Any = {field: "Changed here or there"}
+            file.perform("Change", write, Patch(items=tuple(replace(one, **values) for one in items)))
+        copy = there.read(copies_merged.copy_in)
+
+        def read_both() -> None:
+            here.read(plans.whole)
+            there.read(plans.whole)
+
+        told = "reading both plans"
+        bare = timed(read_both, ROUNDS)
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        row(
+            "looking at another copy, from the file",
+            size,
+            timed(lambda: here.read(copies_merged.look, copy), ROUNDS),
+            bare,
+            told,
+        )
+        mine = here.read(copies_merged.copy_in)
+        row("joining the two, once both are read", size, timed(lambda: join(mine, copy), ROUNDS), bare, told)
+        row(
+            "bringing it in",
+            size,
+            timed(lambda: here.perform("Merge", copies_merged.merge, Other(copy)), 1),
+            bare,
+            told,
+        )
+        more = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+        print(f"memory above both plans: {more:.0f} MB")
+    finally:
+        here.close()
+        there.close()
+
+
+def main(arguments: list[str]) -> int:
+    from bench_data import client_file
+
+    with tempfile.TemporaryDirectory() as folder:
+        for size in [int(word) for word in arguments] or [10_000, 100_000]:
+            (Path(folder) / str(size)).mkdir()
+            merged(client_file(Path(folder) / str(size), size), size)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

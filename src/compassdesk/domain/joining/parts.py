@@ -1,0 +1,93 @@
+"""A part of a copy that travels by itself: what changed since somebody saw it, with the rows that this names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from msgspec.structs import replace
+
+from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner
+from compassdesk.domain.joining import conflicts
+from compassdesk.domain.patch import LISTS, keyed
+from compassdesk.domain.plan import Plan, Record
+from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES, named
+from compassdesk.domain.replicas import Dot, Seen, Takeover, by_replica, seen_by
+
+
+def seen_at(replica: str, clock: int, takeovers: Iterable[Takeover]) -> Seen:
+    """All that a copy had seen at one of its clocks, its own edits among it; what it saw a part of does not count."""
+    if not replica:
+        return {}
+    return seen_by((clock + 1, replica), by_replica(one for one in takeovers if one.scope is None))
+
+
+def changed_since(copy: Copy, seen: Seen) -> Copy | None:
+    """What of a copy is news for somebody who has seen so much, as a copy of these rows; None where nothing is.
+
+    What others changed and this copy took over is news as well. What waits for a choice goes along.
+    """
+
+    def is_news(dot: Dot) -> bool:
+        return dot[0] > seen.get(dot[1], 0)
+
+    notes = copy.notes
+    fresh = {owner for owner, dots in notes.stamps.items() if any(map(is_news, dots.values()))}
+    tombstones = {owner: one for owner, one in notes.tombstones.items() if is_news(one.dot)}
+    if not fresh and not tombstones:
+        return None
+    plan = part_of(copy.plan, fresh)
+    there = set(owners_of(plan))
+    stamps = {owner: dots for owner, dots in notes.stamps.items() if owner in there or owner in fresh}
+    plan = replace(plan, conflicts=copy.plan.conflicts)
+    return replace(copy, plan=plan, notes=CopyNotes(stamps, tombstones, notes.takeovers))
+
+
+def later_over_earlier(earlier: Copy, later: Copy) -> Copy:
+    """Two parts that one copy told after each other, as one: a row is as it was told last."""
+    gone = later.notes.tombstones.keys()
+    lists: dict[str, Any] = {}
+    for name in LISTS:
+        rows = dict(keyed(getattr(earlier.plan, name)))
+        for key in [key for key in rows if (name, key) in gone]:
+            del rows[key]
+        lists[name] = tuple((rows | dict(keyed(getattr(later.plan, name)))).values())
+    lists[conflicts.LIST] = later.plan.conflicts
+    back = {owner for owner in owners_of(later.plan) if owner in earlier.notes.tombstones}
+    tombstones = {owner: one for owner, one in earlier.notes.tombstones.items() if owner not in back}
+    stamps = {owner: dots for owner, dots in earlier.notes.stamps.items() if owner not in gone}
+    notes = CopyNotes({**stamps, **later.notes.stamps}, {**tombstones, **later.notes.tombstones}, later.notes.takeovers)
+    return replace(later, plan=replace(later.plan, **lists), notes=notes)
+
+
+def part_of(plan: Plan, owners: Iterable[Owner]) -> Plan:
+    """The client, these rows, and all rows that these name, so that no reference leads nowhere. Nothing waits in it."""
+    rows = {name: dict(keyed(getattr(plan, name))) for name in LISTS}
+    kept: dict[str, set[str]] = {name: set() for name in LISTS}
+    open_ = [owner for owner in owners if owner != CLIENT]
+    while open_:
+        name, key = open_.pop()
+        if name not in kept or key in kept[name] or key not in rows[name] or name == conflicts.LIST:
+            continue
+        kept[name].add(key)
+        open_ += _named_by(name, rows[name][key])
+    lists: dict[str, Any] = {name: tuple(row for key, row in rows[name].items() if key in kept[name]) for name in LISTS}
+    return Plan(client=plan.client, **lists)
+
+
+def owners_of(plan: Plan) -> Iterator[Owner]:
+    """The client and every row of a plan, but for what waits."""
+    yield CLIENT
+    for name in LISTS:
+        if name != conflicts.LIST:
+            yield from ((name, key) for key, _ in keyed(getattr(plan, name)))
+
+
+def _named_by(list_name: str, row: Any) -> Iterator[Owner]:
+    if isinstance(row, Record):
+        for field, target in RECORD_REFERENCES.get(list_name, {}).items():
+            value = row.content.get(field)
+            if isinstance(value, str) and value:
+                yield target, value
+        return
+    fields: Mapping[str, str] = REFERENCES.get(list_name, {})
+    for field, target in fields.items():
+        yield from ((target, key) for key in named(row, field) if key)

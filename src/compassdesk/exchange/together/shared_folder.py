@@ -1,0 +1,243 @@
+"""The folder that computers meet in: what it says of itself, and the change files that each of them puts there.
+
+`together.json` names the client; `changes/` has the files, each a share file (`exchange/share/`) of what changed from
+one clock of its writer to another, which stand in its name; `attachments/` has contents by their hash. Every file is
+written once, whole, by the computer it is of, and only that one takes its own away, once another of its files says the
+same. So nothing of anybody's is ever overwritten, whatever a program that carries the folder makes of it: a conflicted
+copy of a change file is a change file once more. With a passphrase everything but `together.json` is sealed by age.
+"""
+
+import io
+import json
+import re
+from base64 import b64decode, b64encode
+from collections.abc import Iterable
+from contextlib import suppress
+from hashlib import sha256 as hash_of
+from pathlib import Path
+from uuid import uuid4
+
+from msgspec import Struct
+
+from compassdesk.domain.errors import InputError, world_error
+from compassdesk.exchange.atomic import write_whole
+from compassdesk.exchange.share import share_file
+from compassdesk.exchange.share.share_file import Shared
+
+HEAD, CHANGES, ATTACHMENTS = "together.json", "changes", "attachments"
+FORMAT, VERSION = "compassdesk-together", 1
+ENDING = ".compass-change"
+MOST_BYTES = 500_000_000
+"""Of one change file."""
+_MOST_HEAD = 100_000
+_NAME = re.compile(r"([0-9a-f]{1,64})-(\d{1,20})-(\d{1,20})", re.ASCII)
+_HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+
+
+class SharedFolder(Struct, frozen=True):
+    """`recipient` is what its files are sealed for, and `sealed` the key to them under the passphrase; both are empty
+    where nothing is sealed. `id` tells it from every other folder.
+    """
+
+    path: Path
+    id: str
+    client: str
+    name: str
+    recipient: str = ""
+    sealed: bytes = b""
+
+    @property
+    def is_sealed(self) -> bool:
+        return bool(self.recipient)
+
+
+class ChangeFile(Struct, frozen=True):
+    """All that its writer saw or did after `since` and up to `until`, both its own clock."""
+
+    replica: str
+    since: int
+    until: int
+    path: Path
+
+
+def make(path: Path, client: str, name: str, passphrase: str = "") -> tuple[SharedFolder, str]:
+    """Begin a folder for a client in an empty or new one; gives the key to what lies in it, "" where it is not sealed.
+
+    InputError("together-there") where one begins already; the errors of `write_whole`.
+    """
+    recipient, sealed, secret = _new_key(passphrase) if passphrase else ("", b"", "")
+    made = SharedFolder(path, uuid4().hex, client, name, recipient, sealed)
+    said = {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": made.id,
+        "client": client,
+        "name": name,
+        "recipient": recipient,
+        "sealed": b64encode(sealed).decode(),
+    }
+    try:
+        for folder in (path, path / CHANGES, path / ATTACHMENTS):
+            folder.mkdir(exist_ok=True)
+    except OSError as error:
+        raise world_error(error, str(path)) from error
+    try:
+        write_whole(path / HEAD, (json.dumps(said, ensure_ascii=False, indent=1) + "\n").encode(), replace=False)
+    except InputError:
+        raise InputError("together-there", path=str(path)) from None
+    return made, secret
+
+
+def read(path: Path) -> SharedFolder:
+    """What a folder says of itself. InputErrors: "together-none" where none begins, "together-newer" with version and
+    known, "together-damaged" where it makes no sense.
+    """
+    try:
+        with (path / HEAD).open("rb") as file:
+            content = file.read(_MOST_HEAD)
+    except (FileNotFoundError, NotADirectoryError):
+        raise InputError("together-none", path=str(path)) from None
+    except OSError as error:
+        raise world_error(error, str(path)) from error
+    try:
+        said = json.loads(content)
+        if said["format"] != FORMAT:
+            raise InputError("together-none", path=str(path))
+        if type(said["version"]) is not int or said["version"] > VERSION:
+            raise InputError("together-newer", path=str(path), version=str(said["version"]), known=VERSION)
+        texts = [said[name] for name in ("id", "client", "name", "recipient")]
+        sealed = b64decode(said["sealed"], validate=True)
+    except (ValueError, TypeError, KeyError, RecursionError):
+        raise InputError("together-damaged", path=str(path)) from None
+    if not all(isinstance(text, str) for text in texts) or not re.fullmatch(r"[0-9a-f]{32}", texts[0]):
+        raise InputError("together-damaged", path=str(path))
+    key, client, name, recipient = texts
+    return SharedFolder(path, key, client, name, recipient, sealed)
+
+
+def secret_of(folder: SharedFolder, passphrase: str) -> str:
+    """The key to what lies in a sealed folder. InputError("wrong-passphrase")."""
+    if not folder.is_sealed:
+        return ""
+    from pyrage import DecryptError
+    from pyrage import passphrase as sealing
+
+    try:
+        return str(sealing.decrypt(folder.sealed, passphrase), "ascii")
+    except (DecryptError, UnicodeDecodeError):
+        raise InputError("wrong-passphrase", path=str(folder.path)) from None
+
+
+def change_files(folder: SharedFolder) -> list[ChangeFile]:
+    """The change files that lie there, by their writer and in their order; what has another name is passed over."""
+    try:
+        names = sorted(one for one in (folder.path / CHANGES).iterdir() if one.name.endswith(ENDING))
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise world_error(error, str(folder.path)) from error
+    found = []
+    for path in names:
+        if (said := _NAME.match(path.name)) is not None and not path.name.startswith("."):
+            found.append(ChangeFile(said[1], int(said[2]), int(said[3]), path))
+    return sorted(found, key=lambda one: (one.replica, one.until, one.since, one.path.name))
+
+
+def put_change(folder: SharedFolder, shared: Shared) -> ChangeFile:
+    """Write a change file; the errors of `write_whole`."""
+    stream = io.BytesIO()
+    share_file.write(stream, shared, lambda _: None)
+    copy = shared.copy
+    path = folder.path / CHANGES / f"{copy.replica}-{shared.since:020d}-{copy.clock:020d}{ENDING}"
+    with suppress(InputError):  # it lies there already: the same says the same
+        write_whole(path, _sealed(folder, stream.getvalue()), replace=False)
+    return ChangeFile(copy.replica, shared.since, copy.clock, path)
+
+
+def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | None:
+    """What a change file says; None for one that is not whole (yet): it may still be on its way.
+
+    InputError("copy-of-another-client") and the like are for who brings it in; "share-newer" as `share_file.opened`.
+    """
+    content = _content(file.path, MOST_BYTES)
+    if content is None:
+        return None
+    try:
+        with share_file.opened(io.BytesIO(_open(folder, content, secret))) as (shared, _):
+            return shared if shared.copy.client == folder.client else None
+    except InputError as trouble:
+        if trouble.code == "share-newer":
+            raise
+        return None
+
+
+def put_attachment(folder: SharedFolder, sha256: str, content: bytes) -> None:
+    """Put the content of an attachment there unless it is there."""
+    path = folder.path / ATTACHMENTS / sha256
+    if _HASH.fullmatch(sha256) and not path.exists():
+        with suppress(InputError):
+            write_whole(path, _sealed(folder, content), replace=False)
+
+
+def get_attachment(folder: SharedFolder, sha256: str, secret: str) -> bytes | None:
+    """What an attachment holds; None for one that is not there, or not whole."""
+    if not _HASH.fullmatch(sha256) or (content := _content(folder.path / ATTACHMENTS / sha256, MOST_BYTES)) is None:
+        return None
+    with suppress(InputError):
+        found = _open(folder, content, secret)
+        return found if hash_of(found).hexdigest() == sha256 else None
+    return None
+
+
+def attachments_there(folder: SharedFolder) -> frozenset[str]:
+    """The hashes of the contents that lie there."""
+    try:
+        return frozenset(one.name for one in (folder.path / ATTACHMENTS).iterdir() if _HASH.fullmatch(one.name))
+    except OSError:
+        return frozenset()
+
+
+def take_away(files: Iterable[ChangeFile]) -> None:
+    """Take away change files of one's own that another one says all of."""
+    for one in files:
+        with suppress(OSError):
+            one.path.unlink(missing_ok=True)
+
+
+def _content(path: Path, most: int) -> bytes | None:
+    try:
+        if not path.is_file() or path.stat().st_size > most:
+            return None
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _new_key(passphrase: str) -> tuple[str, bytes, str]:
+    from pyrage import passphrase as sealing
+    from pyrage import x25519
+
+    secret = x25519.Identity.generate()
+    return str(secret.to_public()), sealing.encrypt(str(secret).encode(), passphrase), str(secret)
+
+
+def _sealed(folder: SharedFolder, content: bytes) -> bytes:
+    if not folder.is_sealed:
+        return content
+    import pyrage
+    from pyrage import x25519
+
+    return bytes(pyrage.encrypt(content, [x25519.Recipient.from_str(folder.recipient)]))
+
+
+def _open(folder: SharedFolder, content: bytes, secret: str) -> bytes:
+    """InputError("together-sealed") for what the key does not open."""
+    if not folder.is_sealed:
+        return content
+    import pyrage
+    from pyrage import x25519
+
+    try:
+        return bytes(pyrage.decrypt(content, [x25519.Identity.from_str(secret)]))
+    except (pyrage.DecryptError, pyrage.IdentityError, ValueError):
+        raise InputError("together-sealed", path=str(folder.path)) from None

@@ -1,0 +1,56 @@
+"""Words about working on one client with others, through a folder."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from compassdesk.domain.joining.joining import Joined
+from compassdesk.texts import numbers
+
+translate = QCoreApplication.translate
+
+
+def arrived(by: str, joined: Joined) -> str:
+    """What came from somebody: "From Sanne: 2 new, 1 changed"; "" where nothing is to be seen of it."""
+    ways = [one.how for one in joined.came]
+    said = (
+        ("new", translate("Together", "%n new", "", ways.count("new"))),
+        ("changed", translate("Together", "%n changed", "", ways.count("changed"))),
+        ("removed", translate("Together", "%n removed", "", ways.count("removed"))),
+        ("back", translate("Together", "%n back", "", ways.count("back"))),
+    )
+    told = [words for how, words in said if how in ways]
+    if joined.patch.conflicts:
+        told.append(translate("Together", "%n choice(s) wait for you", "", len(joined.choices)))
+    if not told:
+        return ""
+    who = by or somebody()
+    return translate("Together", "From {who}: {what}").replace("{what}", ", ".join(told)).replace("{who}", who)
+
+
+def somebody() -> str:
+    """Who is not called anything."""
+    return translate("Together", "another computer")
+
+
+def member(by: str, *, is_here: bool) -> str:
+    name = by or (translate("Together", "This computer") if is_here else translate("Together", "Another computer"))
+    return translate("Together", "{who} (here)").replace("{who}", name) if is_here and by else name
+
+
+def heard(when: datetime | None, *, is_here: bool) -> str:
+    """When a computer put something there last."""
+    if when is None:
+        return ""
+    words = translate("Together", "sent {when}") if is_here else translate("Together", "heard of {when}")
+    return words.replace("{when}", numbers.moment(when))
+
+
+def standing(others: int, when: datetime | None, waiting: int) -> str:
+    """How it stands, in a sentence or two."""
+    told = translate("Together", "Together with %n other computer(s).", "", others)
+    if when is not None:
+        told += " " + translate("Together", "Looked at last at {when}.").replace("{when}", numbers.moment(when))
+    if waiting:
+        told += " " + translate("Together", "%n file(s) are still on their way.", "", waiting)
+    return told

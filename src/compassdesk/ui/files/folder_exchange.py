@@ -1,0 +1,228 @@
+"""Working with others through a folder, while one works: what they put there comes in, what is new here goes there.
+
+A worker looks and reads; what came is written here, in a moment, and told in a passing message. Nothing waits for the
+folder: when it is away, or what lies there is not whole yet, that is shown in the dialog and tried again.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.services import copies_merged, working_together
+from compassdesk.services.committed_changes import Change
+from compassdesk.services.working_together import Arrival, ChangedByOthers, Member
+from compassdesk.services.workspace import ClientFile
+from compassdesk.system import together_places
+from compassdesk.system.together_places import TogetherPlace
+from compassdesk.texts import together_words
+from compassdesk.ui.desk.long_work import rows_of
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.running import tasks
+
+translate = QCoreApplication.translate
+APART = 15_000
+"""Milliseconds between two looks into the folder."""
+REST = 3_000
+"""A change is often followed by others: they go together."""
+
+
+class TogetherStanding(Struct, frozen=True):
+    """How it stands with the folder of the open client: what was found at the last look, or what was wrong with it."""
+
+    place: TogetherPlace
+    members: tuple[Member, ...] = ()
+    changed: tuple[ChangedByOthers, ...] = ()
+    waiting: int = 0
+    at: datetime | None = None
+    trouble: PlanError | None = None
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether its passphrase is asked for."""
+        return self.trouble is not None and self.trouble.code == "together-sealed"
+
+
+class _Round(Struct, frozen=True):
+    """What a worker found, and did, in one look."""
+
+    arrival: Arrival
+    contents: Mapping[str, bytes] = {}
+    members: tuple[Member, ...] = ()
+    changed: tuple[ChangedByOthers, ...] = ()
+
+
+class FolderExchange(QObject):
+    """One for the session. `standing` is None while the open client is worked on by nobody else."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._file: ClientFile | None = None
+        self._forget: Callable[[], None] = lambda: None
+        self._secrets: dict[str, str] = {}
+        """Keys to folders, for as long as the app runs."""
+        self._told: str = ""
+        self.standing: TogetherStanding | None = None
+        self.is_looking = False
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self.look)
+        self.listen()
+
+    def listen(self) -> None:
+        """Follow the session; again when whoever listened to it was forgotten."""
+        self._session.file_changed.connect(self._follow)
+        self._follow()
+
+    def join(self, place: TogetherPlace, secret: str) -> WorldError | None:
+        """Work through a folder from now on; gives what kept this from being remembered, if anything."""
+        file = self._file
+        if file is None:
+            return None
+        file.remember(working_together.become_a_copy, file.path, datetime.now(UTC))
+        trouble = together_places.keep_place(file.read(working_together.replica), place)
+        if secret:
+            self._secrets[place.id] = secret
+        self._stand(TogetherStanding(place))
+        self.look()
+        return trouble
+
+    def leave(self) -> WorldError | None:
+        """Work alone from now on: nothing here changes by that, and nothing there."""
+        trouble = None
+        if self._file is not None:
+            trouble = together_places.keep_place(self._file.read(working_together.replica), None)
+        self._next.stop()
+        self._stand(None)
+        return trouble
+
+    def unlock(self, secret: str) -> None:
+        """The key to the folder, as its passphrase gave it."""
+        if self.standing is not None:
+            self._secrets[self.standing.place.id] = secret
+            self.look()
+
+    def look(self) -> None:
+        """Bring in the next thing that came, or send what is new."""
+        file, standing = self._file, self.standing
+        if file is None or standing is None or self.is_looking:
+            return
+        self.is_looking = True
+        self.changed.emit()
+        place, secret = standing.place, self._secrets.get(standing.place.id)
+        now = datetime.now(UTC)
+
+        def work() -> _Round:
+            folder, key = working_together.opened(Path(place.folder), place.id, secret)
+            self._secrets[place.id] = key
+            with file.reader() as connection:
+                arrival = working_together.arrival(connection, folder, key)
+                if arrival.other is not None:
+                    return _Round(arrival)
+                contents = working_together.contents_there(connection, folder, key)
+                working_together.send(connection, folder, place.by, now)
+                members = working_together.members(folder, key)
+                return _Round(arrival, contents, members, working_together.changed_by_others(connection, members))
+
+        def done(found: _Round) -> None:
+            self.is_looking = False
+            if file is self._file and self.standing is not None:
+                self._take(file, found)
+
+        def failed(error: BaseException) -> None:
+            self.is_looking = False
+            if not isinstance(error, PlanError):
+                raise error
+            if file is self._file and self.standing is not None:
+                self._fail(error)
+
+        tasks.run_task(self, work, done, failed)
+
+    def _follow(self) -> None:
+        on_desk = self._session.file
+        file = None if on_desk is None or on_desk.read_only else on_desk
+        if file is self._file:
+            return
+        self._forget()
+        self._forget = lambda: None
+        self._next.stop()
+        self._file, self._told = file, ""
+        place = together_places.place_of(file.read(working_together.replica)) if file is not None else None
+        self._stand(TogetherStanding(place) if place is not None else None)
+        if file is not None:
+            self._forget = file.subscribe(self._note)
+            if place is not None:
+                self._next.start(REST)
+
+    def _note(self, change: Change) -> None:
+        if self.standing is not None and change.kind != "came":
+            self._next.start(REST)
+
+    def _take(self, file: ClientFile, found: _Round) -> None:
+        """Write what came; the next look follows at once when there was something."""
+        standing = self.standing
+        if standing is None:
+            return
+        if QApplication.mouseButtons() != Qt.MouseButton.NoButton and (found.arrival.other or found.contents):
+            self._next.start(1_000)  # something is being dragged
+            return
+        try:
+            if found.contents:
+                self._session.take_in("", working_together.bring_contents, found.contents)
+            if found.arrival.other is not None and found.arrival.joined is not None:
+                self._bring(found.arrival)
+                self.look()
+                return
+        except PlanError as trouble:
+            if trouble.code not in {"changed-meanwhile", "being-written", "given-up"}:
+                self._fail(trouble)
+                return
+            self._next.start(1_000 if trouble.code != "given-up" else APART)
+            return
+        del file
+        when = self._session.now()
+        self._stand(TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when))
+        self._told = ""
+        self._next.start(APART)
+
+    def _bring(self, arrival: Arrival) -> None:
+        joined, other = arrival.joined, arrival.other
+        if joined is None or other is None:
+            return
+        label = translate("Together", "Bring in what others changed")
+        rows = rows_of(joined.patch)
+        self._session.take_in(label, copies_merged.write_looked_at, joined, other, arrival.at, rows=rows)
+        if told := together_words.arrived(arrival.by, joined):
+            self._session.say(told)
+
+    def _fail(self, trouble: PlanError) -> None:
+        """Tell trouble once; what kept the folder away is tried again."""
+        standing = self.standing
+        if standing is None:
+            return
+        self._stand(
+            TogetherStanding(standing.place, standing.members, standing.changed, standing.waiting, standing.at, trouble)
+        )
+        if trouble.code != self._told:
+            from compassdesk.texts.errors import sentence
+
+            self._told = trouble.code
+            self._session.say(sentence(trouble))
+        if isinstance(trouble, WorldError) or trouble.code == "together-none":
+            self._next.start(4 * APART)
+
+    def _stand(self, standing: TogetherStanding | None) -> None:
+        self.standing = standing
+        self.changed.emit()
+
+
+def exchange_of(session: Session) -> FolderExchange:
+    """The one of a session; made when it is first wanted."""
+    return next(iter(session.findChildren(FolderExchange)), None) or FolderExchange(session)

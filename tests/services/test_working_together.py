@@ -1,0 +1,240 @@
+"""Several computers on one client through a folder: what one does reaches the others, however late and broken."""
+
+import random
+import shutil
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from msgspec.structs import replace
+
+from builders import plan, post, slot
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.patch import Patch, as_patch
+from compassdesk.domain.plan import Item, Record
+from compassdesk.exchange.together import shared_folder
+from compassdesk.exchange.together.shared_folder import SharedFolder
+from compassdesk.services import attachments, copies_merged, plans, working_together
+from compassdesk.services.inside import write
+from compassdesk.services.opening import create_client, open_client
+
+NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
+
+
+class Computer:
+    """A file of the client, and the folder as this computer sees it."""
+
+    def __init__(self, path: Path, folder: SharedFolder, secret: str, name: str) -> None:
+        self.file, self.folder, self.secret, self.name = open_client(path), folder, secret, name
+
+    def item(self, key: str) -> Item | None:
+        return next(iter(self.file.read(plans.items_by_id, [key])), None)
+
+    def edit(self, key: str, **values: Any) -> None:
+        self.file.perform("Edit", write, Patch(items=(replace(self.item(key), **values),)))
+
+    def send(self) -> int:
+        return self.file.read(working_together.send, self.folder, self.name, NOW)
+
+    def receive(self) -> int:
+        """Bring in all that is there; how many files are still waited for."""
+        while True:
+            found = self.file.read(working_together.arrival, self.folder, self.secret)
+            if found.other is None:
+                return found.waiting
+            self.file.perform("", copies_merged.write_looked_at, found.joined, found.other, found.at, came=True)
+
+    def whole(self) -> Any:
+        return self.file.read(plans.whole)
+
+
+@pytest.fixture(params=["", "a passphrase"])
+def three(request, tmp_path: Path) -> Iterator[tuple[Computer, Computer, Computer]]:
+    made = plan(
+        post("send", "2027-03-09T10:00", id="visit", title="Visit", channels=("li",), speaker="marc"),
+        post("send", "2027-03-10T10:00", id="tips", title="Tips", channels=("li", "x"), speaker="marc"),
+        slot("respond", "2027-03-11T10:00", id="webcare", title="Webcare"),
+    )
+    first = tmp_path / "noor.compass"
+    file = create_client(first, made.client, as_patch(made))
+    folder, secret = shared_folder.make(tmp_path / "together", *file.read(working_together.identity), request.param)
+    file.close()
+    names = ("Noor", "Sanne", "Tarik")
+    for name in names[1:]:
+        shutil.copy(first, tmp_path / f"{name}.compass")
+    computers = tuple(
+        Computer(first if name == "Noor" else tmp_path / f"{name}.compass", folder, secret, name) for name in names
+    )
+    yield computers  # type: ignore[misc]
+    for one in computers:
+        one.file.close()
+
+
+def test_what_one_changes_reaches_the_others_with_who_it_was(three) -> None:
+    noor, sanne, tarik = three
+    noor.edit("visit", title="The youth council came")
+    assert noor.send()
+    arrived = sanne.file.read(working_together.arrival, sanne.folder, sanne.secret)
+    assert (arrived.by, [one.id for one in arrived.joined.came]) == ("Noor", ["visit"])
+    for other in (sanne, tarik):
+        assert other.receive() == 0
+        assert other.whole() == noor.whole()
+    assert sanne.send(), "at first all of it goes there: she may know what nobody else does"
+    noor.edit("tips", title="More tips")
+    noor.send()
+    sanne.receive()
+    assert not sanne.send(), "what came from there need not go there"
+
+
+def test_only_what_is_new_goes_and_what_it_names(three) -> None:
+    noor, sanne, _ = three
+    noor.edit("visit", title="First")
+    noor.send()
+    sanne.receive()
+    noor.edit("tips", title="Second")
+    noor.send()
+    latest = shared_folder.change_files(noor.folder)[-1]
+    shared = shared_folder.get_change(noor.folder, latest, noor.secret)
+    assert [one.id for one in shared.copy.plan.items] == ["tips"]
+    assert {one.id for one in shared.copy.plan.channels} == {"li", "x"}
+    sanne.receive()
+    assert sanne.whole() == noor.whole()
+
+
+def test_a_file_that_came_before_its_turn_or_in_part_is_waited_for(three, tmp_path) -> None:
+    noor, sanne, _ = three
+    for number in range(3):
+        noor.edit("visit", title=f"Number {number}")
+        noor.send()
+    files = shared_folder.change_files(noor.folder)
+    away = tmp_path / "away"
+    files[1].path.rename(away)
+    assert sanne.receive() == 1, "the last of them comes behind one that is not there"
+    assert sanne.item("visit").title == "Number 0"
+    whole = away.read_bytes()
+    files[1].path.write_bytes(whole[: len(whole) // 2])
+    assert sanne.receive() == 2, "one is not whole, the other comes behind it"
+    files[1].path.write_bytes(whole)
+    assert sanne.receive() == 0
+    assert sanne.whole() == noor.whole()
+
+
+def test_many_files_are_put_into_one_that_says_the_same(three) -> None:
+    noor, sanne, tarik = three
+    noor.edit("visit", title="For Tarik")
+    noor.send()
+    tarik.receive()
+    for number in range(working_together.MOST_FILES + 3):
+        noor.edit("visit", title=f"Number {number}")
+        noor.send()
+    assert len(shared_folder.change_files(noor.folder)) < working_together.MOST_FILES
+    for other in (sanne, tarik):
+        assert other.receive() == 0
+        assert other.whole() == noor.whole()
+
+
+def test_a_conflicted_copy_of_a_change_file_says_nothing_new(three) -> None:
+    noor, sanne, _ = three
+    noor.edit("visit", title="New")
+    noor.send()
+    (file,) = shared_folder.change_files(noor.folder)
+    shutil.copy(file.path, file.path.with_name(f"{file.path.stem} (conflicted copy){file.path.suffix}"))
+    assert sanne.receive() == 0
+    assert sanne.whole() == noor.whole()
+
+
+def test_pictures_come_along_when_they_are_there(three, tmp_path) -> None:
+    noor, sanne, _ = three
+    content = b"\x89PNG not really, but whole"
+    key = sha256(content).hexdigest()
+    record = Record("a1", {"item": "visit", "name": "a.png", "sha256": key})
+    noor.file.perform("Attach", attachments.add, Patch(attachments=(record,)), {key: content})
+    noor.send()
+    lying = noor.folder.path / shared_folder.ATTACHMENTS / key
+    lying.rename(tmp_path / "away")
+    sanne.receive()
+    assert sanne.file.read(attachments.missing) == {key}
+    assert not sanne.file.read(working_together.contents_there, sanne.folder, sanne.secret)
+    (tmp_path / "away").rename(lying)
+    found = sanne.file.read(working_together.contents_there, sanne.folder, sanne.secret)
+    sanne.file.perform("", working_together.bring_contents, found, came=True)
+    assert sanne.file.read(attachments.content, key) == content
+
+
+def test_a_sealed_folder_opens_with_its_passphrase_only(tmp_path) -> None:
+    folder, secret = shared_folder.make(tmp_path / "t", "client", "Delta", "a passphrase")
+    again = shared_folder.read(tmp_path / "t")
+    assert again == folder
+    assert shared_folder.secret_of(again, "a passphrase") == secret
+    with pytest.raises(InputError, match="wrong-passphrase"):
+        shared_folder.secret_of(again, "another")
+    with pytest.raises(InputError, match="together-there"):
+        shared_folder.make(tmp_path / "t", "client", "Delta")
+
+
+def test_a_change_meanwhile_is_not_written_over(three) -> None:
+    noor, sanne, _ = three
+    noor.edit("visit", title="Noor's")
+    noor.send()
+    found = sanne.file.read(working_together.arrival, sanne.folder, sanne.secret)
+    sanne.edit("visit", body="Sanne's")
+    with pytest.raises(InputError, match="changed-meanwhile"):
+        sanne.file.perform("", copies_merged.write_looked_at, found.joined, found.other, found.at, came=True)
+    sanne.receive()
+    assert (sanne.item("visit").title, sanne.item("visit").body) == ("Noor's", "Sanne's")
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_three_with_delays_and_partial_files_end_equal(three, tmp_path, seed) -> None:
+    """Each sees the folder through a program that carries files late, in any order, and in parts at first."""
+    hand = random.Random(seed)
+    shared = [replace_path(one, tmp_path / f"seen by {one.name}") for one in three]
+    for step in range(90):
+        one = hand.choice(three)
+        key = hand.choice(("visit", "tips", "webcare"))
+        match hand.randrange(6):
+            case 0 | 1 if one.item(key) is not None:
+                one.edit(key, **{hand.choice(("title", "body")): f"{one.name} {step}"})
+            case 2 if one.item(key) is not None:
+                with suppress(InputError):
+                    one.file.perform("Remove", write, Patch(removed=(("items", key),)))
+            case 3:
+                one.send()
+            case 4:
+                one.receive()
+            case _:
+                carry(hand, shared)
+    for _ in range(3):
+        for one in three:
+            one.send()
+        carry(hand, shared, whole=True)
+        for one in three:
+            assert one.receive() == 0
+    first, *others = (one.whole() for one in three)
+    for other in others:
+        assert other == first
+
+
+def replace_path(one: Computer, path: Path) -> Path:
+    shutil.copytree(one.folder.path, path)
+    one.folder = replace(one.folder, path=path)
+    return path
+
+
+def carry(hand: random.Random, folders: list[Path], *, whole: bool = False) -> None:
+    """Carry some files, or all of them whole, from each folder to the others, as a sync program does."""
+    for source in folders:
+        for path in sorted(source.rglob("*.compass-change")):
+            for target in folders:
+                lying = target / path.relative_to(source)
+                content = path.read_bytes()
+                if lying == path or (lying.exists() and lying.stat().st_size >= len(content)):
+                    continue
+                if whole:
+                    lying.write_bytes(content)
+                elif hand.random() < 0.5:
+                    lying.write_bytes(content[: hand.randrange(len(content) + 1)] if hand.random() < 0.3 else content)

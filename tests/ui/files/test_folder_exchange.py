@@ -1,0 +1,162 @@
+"""Two windows on two computers, and a folder between them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from cleared import clear
+from compassdesk.domain.patch import Patch
+from compassdesk.services import plans, working_together
+from compassdesk.services.opening import open_client
+from compassdesk.system import together_places
+from compassdesk.ui.desk.desk import Desk
+from compassdesk.ui.dialogs.work_together import WorkTogetherDialog
+from compassdesk.ui.files.folder_exchange import FolderExchange, exchange_of
+from shouting_week import desk_on, judge
+
+
+@pytest.fixture
+def two(client_path: Path, tmp_path: Path, qtbot) -> Iterator[tuple[Desk, Desk]]:
+    other = tmp_path / "other.compass"
+    first = desk_on(client_path)
+    noor = next(first)
+    assert noor.session.file is not None
+    noor.session.file.snapshot(other)
+    sanne = Desk(noor.session.instant, judging=False)
+    file = open_client(other)
+    sanne.put(file)
+    judge(sanne)
+    yield noor, sanne
+    clear(sanne, file)
+    next(first, None)
+
+
+def joined(desk: Desk, folder: Path, qtbot, passphrase: str = "", by: str = "") -> WorkTogetherDialog:
+    """Work together in a folder, as a user says it in the dialog."""
+    dialog = WorkTogetherDialog(None, desk.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.choose(folder)
+    qtbot.waitUntil(lambda: dialog.place.isVisible() and not dialog.told.text().startswith("Choose"))
+    dialog.by.set_value(by)
+    if passphrase:
+        dialog.passphrase.lines[0].setText(passphrase)
+    assert dialog.main_button.isEnabled()
+    dialog.main_button.click()
+    qtbot.waitUntil(lambda: exchange_of(desk.session).standing is not None, timeout=20_000)
+    return dialog
+
+
+def looked(desk: Desk, qtbot) -> FolderExchange:
+    """Wait for a look that found nothing more to bring in."""
+    exchange = exchange_of(desk.session)
+    qtbot.waitUntil(lambda: not exchange.is_looking, timeout=20_000)
+    before = exchange.standing
+    exchange.look()
+    qtbot.waitUntil(lambda: not exchange.is_looking and exchange.standing is not before, timeout=20_000)
+    assert exchange.standing is not None
+    assert exchange.standing.trouble is None
+    return exchange
+
+
+@pytest.mark.parametrize("passphrase", ["", "a long passphrase"])
+def test_what_one_changes_comes_to_the_other_and_is_told(two, tmp_path, qtbot, passphrase) -> None:
+    noor, sanne = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(noor, folder, qtbot, passphrase, by="Noor")
+    looked(noor, qtbot)
+    dialog = joined(sanne, folder, qtbot, passphrase, by="Sanne")
+    looked(sanne, qtbot)
+    item = noor.session.plan.items[0]
+    noor.session.change("Title", Patch(items=(replace(item, title="Changed by Noor"),)))
+    looked(noor, qtbot)
+    said: list[str] = []
+    sanne.session.said.connect(lambda words, _about: said.append(words))
+    looked(sanne, qtbot)
+    assert sanne.session.item(item.id).title == "Changed by Noor"
+    assert said == ["From Noor: 1 changed"]
+    assert sanne.session.undo_stack.index == 0, "nobody here did that"
+    qtbot.waitUntil(lambda: dialog.changes.count() == 1)
+    assert "Noor" in dialog.changes.item(0).text()
+    assert "Changed by Noor" in dialog.changes.item(0).text()
+    assert {dialog.members.item(at).text().split(" · ")[0] for at in range(2)} == {"Noor", "Sanne (here)"}
+
+
+def test_steps_of_undo_end_where_somebody_else_changed_the_same(two, tmp_path, qtbot) -> None:
+    noor, sanne = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(noor, folder, qtbot)
+    looked(noor, qtbot)
+    joined(sanne, folder, qtbot)
+    looked(sanne, qtbot)
+    one, other = noor.session.plan.items[:2]
+    sanne.session.change("One", Patch(items=(replace(one, private_note="Sanne's"),)))
+    sanne.session.change("Other", Patch(items=(replace(other, private_note="Sanne's"),)))
+    noor.session.change("One", Patch(items=(replace(one, title="Noor's"),)))
+    looked(noor, qtbot)
+    looked(sanne, qtbot)
+    assert sanne.session.undo_stack.labels() == ("Other",)
+    sanne.undoing.undo()
+    assert sanne.session.item(other.id).private_note == other.private_note
+    both = sanne.session.item(one.id)
+    assert (both.title, both.private_note) == ("Noor's", "Sanne's")
+
+
+def test_it_goes_on_when_the_client_is_opened_again_and_ends_when_one_leaves(two, tmp_path, qtbot) -> None:
+    noor, sanne = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(noor, folder, qtbot, by="Noor")
+    looked(noor, qtbot)
+    path = noor.session.file.path
+    replica = noor.session.file.read(working_together.replica)
+    assert together_places.place_of(replica).by == "Noor"
+    noor.put(None)
+    assert exchange_of(noor.session).standing is None
+    noor.put(open_client(path))
+    assert exchange_of(noor.session).standing.place.by == "Noor"
+    dialog = WorkTogetherDialog(None, noor.session)
+    qtbot.addWidget(dialog)
+    dialog.leave_button.click()
+    assert exchange_of(noor.session).standing is None
+    assert together_places.place_of(replica) is None
+    del sanne
+
+
+def test_a_folder_of_another_client_is_refused_in_words(two, tmp_path, qtbot) -> None:
+    from compassdesk.exchange.together import shared_folder
+
+    noor, _ = two
+    shared_folder.make(tmp_path / "theirs", "another", "Another client")
+    dialog = WorkTogetherDialog(None, noor.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.choose(tmp_path / "theirs")
+    qtbot.waitUntil(lambda: "Another client" in dialog.told.text())
+    dialog.main_button.click()
+    qtbot.waitUntil(dialog.trouble.isVisible)
+    assert "others work on “Another client”" in dialog.trouble.text()
+    assert exchange_of(noor.session).standing is None
+
+
+def test_a_folder_that_went_away_is_told_once_and_comes_back(two, tmp_path, qtbot) -> None:
+    noor, _ = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(noor, folder, qtbot)
+    exchange = looked(noor, qtbot)
+    said: list[str] = []
+    noor.session.said.connect(lambda words, _about: said.append(words))
+    folder.rename(tmp_path / "away")
+    for _ in range(2):
+        exchange.look()
+        qtbot.waitUntil(lambda: not exchange.is_looking)
+    assert len(said) == 1
+    assert exchange.standing.trouble is not None
+    (tmp_path / "away").rename(folder)
+    looked(noor, qtbot)
+    assert noor.session.file.read(plans.whole)
