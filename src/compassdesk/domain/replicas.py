@@ -165,8 +165,20 @@ def removed(state: State, list_name: str, row_id: str, dot: Dot) -> State:
 
 def values_of(state: State, key: Key) -> tuple[Hashable, ...]:
     """The values of a field, the latest first; several when it was edited apart."""
-    entries = sorted(state.entries.get(key, ()), key=lambda entry: (entry.dot, repr(entry.value)), reverse=True)
+    removals = [entry for entry in state.entries.get((*key[:2], ""), ()) if entry.value is False] if key[2] else []
+    found = unremoved(state.entries.get(key, ()), removals)
+    entries = sorted(found, key=lambda entry: (entry.dot, repr(entry.value)), reverse=True)
     return tuple(dict.fromkeys(entry.value for entry in entries))
+
+
+def unremoved(entries: Iterable[ReplicaEntry], removals: Sequence[ReplicaEntry]) -> list[ReplicaEntry]:
+    """Of several entries of a field of a row that is there though somebody removed it, those that they had not seen:
+    what they had seen went with the row. Where they had seen all, all of them.
+    """
+    found = list(entries)
+    if len(found) < 2 or not removals:
+        return found
+    return [one for one in found if not any(removal.knows(one) for removal in removals)] or found
 
 
 def rows_of(state: State) -> dict[tuple[str, str], bool]:

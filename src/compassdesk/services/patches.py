@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.client_rules import check_client
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.joining import conflicts
 from compassdesk.domain.patch import LISTS, Collision, Patch, Rows, keyed, merged, named_by
 from compassdesk.domain.plan import Record
 from compassdesk.domain.references import NAMED_WITHIN, REFERENCES, named, naming, without
@@ -95,6 +96,16 @@ def _remove(transaction: Transaction, removed: Iterable[tuple[str, str]]) -> Non
     for name, keys in by_list.items():
         row_changes.remove(transaction, name, keys)
     _free_records(transaction, by_list)
+    _settle(transaction, by_list)
+
+
+def _settle(transaction: Transaction, gone: Mapping[str, Iterable[str]]) -> None:
+    """Let nothing wait for a choice about rows that are gone."""
+    waiting: tuple[Any, ...] = ask(transaction, plans.rows_of, conflicts.LIST)
+    owners = {(name, key) for name, keys in gone.items() for key in keys} if waiting else set()
+    about = [row.id for row in waiting if (one := conflicts.conflict(row)) is not None and one.owner in owners]
+    if about:
+        row_changes.remove(transaction, conflicts.LIST, about)
 
 
 def _free_records(transaction: Transaction, gone: Mapping[str, Iterable[str]]) -> None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import CLIENT, Copy
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.joining.joining import Joined, join
-from compassdesk.domain.joining.parts import changed_since, later_over_earlier, seen_at
+from compassdesk.domain.joining.parts import came_back, changed_since, later_over_earlier, seen_at
 from compassdesk.domain.joining.row_fields import title_of
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.replicas import Seen, moment_of
@@ -136,7 +136,8 @@ def _is_ours(part: Copy, seen: Seen, others: set[str]) -> bool:
     """Whether any news in it is not told by another computer in the folder already."""
     dots = [dot for fields in part.notes.stamps.values() for dot in fields.values()]
     dots += [one.dot for one in part.notes.tombstones.values()]
-    return any(dot[0] > seen.get(dot[1], 0) and dot[1] not in others for dot in dots)
+    is_new = any(dot[0] > seen.get(dot[1], 0) and dot[1] not in others for dot in dots)
+    return is_new or bool(came_back(part, seen))
 
 
 def _send_contents(reading: Reading, folder: SharedFolder, part: Copy) -> None:

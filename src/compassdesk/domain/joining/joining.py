@@ -121,7 +121,7 @@ class _Joining:
         came = tuple(self._came(rows))
         choices = tuple(self._choices(rows))
         return Joined(
-            self._patch(came, choices),
+            self._patch(came),
             self._notes(),
             frozenset(self.results),
             max(self.here.clock, self.there.clock),
@@ -218,7 +218,7 @@ class _Joining:
                 here, there = (_side(self._of(copy, owner), field) for copy in (self.here, self.there))
                 yield MergeChoice(owner[0], owner[1], field, shown, here, there, tuple(waiting))
 
-    def _patch(self, came: Iterable[RowThatCame], choices: Iterable[MergeChoice]) -> Patch:
+    def _patch(self, came: Iterable[RowThatCame]) -> Patch:
         rows: dict[str, Any] = {}
         removed: list[Owner] = []
         for one in came:
@@ -228,7 +228,8 @@ class _Joining:
                 rows["client"] = one.row
             else:
                 rows.setdefault(one.list, []).append(one.row)
-        wanted = {record.id: record for one in choices for record in map(conflicts.record_of, one.others)}
+        waiting = (one for result in self.results.values() for one in result.waiting)
+        wanted = {record.id: record for record in map(conflicts.record_of, waiting)}
         there = {record.id: record for record in self.here.plan.conflicts}
         settled = {key for key in there if key not in wanted and self._is_joined(there[key])}
         removed += [(conflicts.LIST, key) for key in sorted(settled)]

@@ -31,7 +31,9 @@ def changed_since(copy: Copy, seen: Seen) -> Copy | None:
 
     notes = copy.notes
     fresh = {owner for owner, dots in notes.stamps.items() if any(map(is_news, dots.values()))}
-    tombstones = {owner: one for owner, one in notes.tombstones.items() if is_news(one.dot)}
+    asked = came_back(copy, seen)
+    fresh |= asked
+    tombstones = {owner: one for owner, one in notes.tombstones.items() if is_news(one.dot) or owner in asked}
     if not fresh and not tombstones:
         return None
     plan = part_of(copy.plan, fresh)
@@ -39,6 +41,18 @@ def changed_since(copy: Copy, seen: Seen) -> Copy | None:
     stamps = {owner: dots for owner, dots in notes.stamps.items() if owner in there or owner in fresh}
     plan = replace(plan, conflicts=copy.plan.conflicts)
     return replace(copy, plan=plan, notes=CopyNotes(stamps, tombstones, notes.takeovers))
+
+
+def came_back(copy: Copy, seen: Seen) -> frozenset[Owner]:
+    """The rows that somebody removed while somebody else changed them, where that is news for who has seen so much.
+
+    Whoever removed such a row no longer has the values that wait in it: they have to be told them.
+    """
+    return frozenset(
+        owner
+        for owner, waiting in conflicts.by_row(copy.plan.conflicts).items()
+        if any(one.is_removal for one in waiting) and any(one.dot[0] > seen.get(one.dot[1], 0) for one in waiting)
+    )
 
 
 def later_over_earlier(earlier: Copy, later: Copy) -> Copy:

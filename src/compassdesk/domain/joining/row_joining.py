@@ -9,7 +9,7 @@ from compassdesk.domain.copies import Copy, Owner, Tombstone
 from compassdesk.domain.joining.conflicts import REMOVED, THERE, Conflict
 from compassdesk.domain.joining.joined_values import better, is_settled_unasked, together
 from compassdesk.domain.joining.row_fields import NOTHING
-from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, Seen, Takeover, by_replica, seen_by
+from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, Seen, Takeover, by_replica, seen_by, unremoved
 
 
 class RowOfCopy(Struct, frozen=True):
@@ -97,8 +97,10 @@ def joined_row(owner: Owner, here: RowOfCopy, there: RowOfCopy, knowing: Knowing
         entries[field] = _unseen(key, found, knowing)
     removals = [one for one in entries[""] if one.value == REMOVED]
     if removals and not same and not _stands(entries, removals):
-        last = max(removals, key=lambda one: one.dot)
-        return JoinedRow(None, {}, _tombstone(last.dot, here, there))
+        *others, last = sorted(one.dot for one in removals)  # each has seen what the others had not
+        waiting = tuple(Conflict((*owner, ""), REMOVED, dot) for dot in others)
+        return JoinedRow(None, {}, _tombstone(last, here, there), waiting)
+    entries = {field: unremoved(found, removals) if field else found for field, found in entries.items()}
     if here.said is None and there.said is None:  # both know it is gone, or only what waited for a choice is left
         return JoinedRow(None, {}, here.tombstone or there.tombstone)
     return _there(owner, here, there, same, entries)
@@ -118,8 +120,7 @@ def _there(
     waiting: list[Conflict] = []
     for field, found in entries.items():
         if field == "":
-            removals = [one.dot for one in found if one.value == REMOVED]  # of several the last, as for any value
-            waiting += [Conflict((*owner, ""), REMOVED, max(removals))] if removals else []
+            waiting += [Conflict((*owner, ""), REMOVED, one.dot) for one in found if one.value == REMOVED]
             continue
         if not found:
             continue
