@@ -166,30 +166,10 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
 
         ask(window, session, sight)
 
-    def share_copy() -> None:
-        from compassdesk.ui.dialogs.share_copy import share_copy as ask
-
-        ask(window, session, sight)
-
     def hand_over() -> None:
         from compassdesk.ui.dialogs.hand_over import hand_over as ask
 
         ask(window, session, sight)
-
-    def ask_review() -> None:
-        from compassdesk.ui.dialogs.ask_review import ask_review as ask
-
-        ask(window, session, sight)
-
-    def take_answer() -> None:
-        from compassdesk.ui.dialogs.take_answer import take_answer as ask
-
-        ask(window, session, sight)
-
-    def together() -> None:
-        from compassdesk.ui.dialogs.work_together import work_together as ask
-
-        ask(window, session)
 
     def save_copy() -> None:
         from compassdesk.ui.dialogs.save_copy import save_copy as ask
@@ -209,14 +189,41 @@ def dialogs_of_files(window: QWidget, session: Session, sight: Sight) -> Calls:
     return {
         "export": export,
         "share-week": share_week,
-        "share-copy": share_copy,
         "hand-over": hand_over,
-        "ask-review": ask_review,
-        "take-answer": take_answer,
-        "work-together": together,
         "save-copy": save_copy,
         "go-back": go_back,
         "print": printing,
+    }
+
+
+def dialogs_of_others(window: QWidget, session: Session, sight: Sight) -> Calls:
+    """Those by which somebody else reads along or works on the client."""
+
+    def share_copy() -> None:
+        from compassdesk.ui.dialogs.share_copy import share_copy as ask
+
+        ask(window, session, sight)
+
+    def ask_review() -> None:
+        from compassdesk.ui.dialogs.ask_review import ask_review as ask
+
+        ask(window, session, sight)
+
+    def take_answer() -> None:
+        from compassdesk.ui.dialogs.take_answer import take_answer as ask
+
+        ask(window, session, sight)
+
+    def together() -> None:
+        from compassdesk.ui.dialogs.work_together import work_together as ask
+
+        ask(window, session)
+
+    return {
+        "share-copy": share_copy,
+        "ask-review": ask_review,
+        "take-answer": take_answer,
+        "work-together": together,
     }
 
 

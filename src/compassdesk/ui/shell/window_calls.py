@@ -19,6 +19,7 @@ from compassdesk.ui.shell.dialog_actions import (
     dialogs_of_answers,
     dialogs_of_files,
     dialogs_of_items,
+    dialogs_of_others,
     dialogs_of_publishing,
     dialogs_of_templates,
     dialogs_of_the_sight,
@@ -83,4 +84,5 @@ def calls_of(on: Called, window: QWidget) -> dict[str, Callable[[], object]]:
         **dialogs_of_answers(window, session, sight),
         **dialogs_of_templates(window, session, sight),
         **dialogs_of_files(window, session, sight),
+        **dialogs_of_others(window, session, sight),
     }
