@@ -12006,6 +12006,10 @@
             </translation>
         </message>
         <message>
+            <source>Keep choices</source>
+            <translation>Keuzes bewaren</translation>
+        </message>
+        <message>
             <source>Merge</source>
             <translation>Samenvoegen</translation>
         </message>

@@ -60,7 +60,7 @@ class FieldBlock(QObject):
             words = self.tr("was: {value}").replace("{value}", self._said(self.field.was))
             head.addWidget(label(words, "small", wrap=True))
         head.addStretch(1)
-        grid.addLayout(head, row, CAPTION)
+        grid.addLayout(head, row, CAPTION, 2 if self.choice is not None and self._is_text() else 1, 1)
         if self._with_was:
             was = column(margins=(0, 8 if self.choice is not None else 0, 0, 0))
             was.addWidget(label(self._said(self.field.was) if self.field.was is not None else "", "sub", wrap=True))
@@ -100,7 +100,7 @@ class FieldBlock(QObject):
             grid.addWidget(card, row + place // 2, FIRST + place % 2, Qt.AlignmentFlag.AlignTop)
         group.buttonToggled.connect(self._by_arrows)
         if self._is_text():
-            grid.addWidget(self._below(choice), grid.rowCount(), FIRST, 1, 2)
+            grid.addWidget(self._below(choice), row + 1 + (len(values) - 1) // 2, FIRST, 1, 2)
 
     def _below(self, choice: MergeChoice) -> QWidget:
         """What else can be done with a text: put it together, or keep both."""

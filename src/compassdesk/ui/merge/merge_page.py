@@ -253,7 +253,8 @@ class MergePage(QWidget):
         self.rest_button.setVisible(left > 0 and not waits)
         self.rest_button.setEnabled(not why_not)
         chosen = len(state.chosen)
-        self.merge_button.setText(self.tr("Keep %n choice(s)", "", chosen) if waits else self.tr("Merge"))
+        keep = self.tr("Keep %n choice(s)", "", chosen) if chosen else self.tr("Keep choices")
+        self.merge_button.setText(keep if waits else self.tr("Merge"))
         self.merge_button.setEnabled(not why_not and (chosen > 0 if waits else left == 0))
 
     # --- doing -----------------------------------------------------------------------------------------------------
