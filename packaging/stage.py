@@ -39,7 +39,7 @@ from staged_files import (
     read_anew,
     went_back,
 )
-from staged_merge import made_of_copy, merge_locked, merge_waits, merge_waits_below, merging, merging_chosen
+from staged_merge import merge_locked, merge_waits, merge_waits_below, merging, merging_chosen
 from staged_panel import (
     bulk_editor,
     crop_picture,
@@ -400,7 +400,6 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "merge-refused": merge_locked,
     "work-together": action("work-together"),
     "working-together": together,
-    "made-of-copy": made_of_copy,
     "print": action("print"),
     "go-back": go_back,
     "went-back": went_back,

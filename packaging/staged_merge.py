@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
-from staged_app import opened, settle, window
+from staged_app import settle, window
 
 if TYPE_CHECKING:
     from compassdesk.app import Desktop
@@ -145,11 +145,3 @@ def merge_locked(made: Desktop) -> QWidget:
     made.window.merging.take(other)
     settle()
     return window(made)
-
-
-def made_of_copy(made: Desktop) -> QWidget:
-    """A share file that came where no client is open."""
-    share = _gone_on(made)
-    made.files.close_client()
-    settle()
-    return opened(made, lambda: made.window.merging.take(share))

@@ -11707,25 +11707,6 @@
         </message>
     </context>
     <context>
-        <name>MadeOfCopy</name>
-        <message>
-            <source>Begin with the copy that came</source>
-            <translation>Beginnen met de kopie die u kreeg</translation>
-        </message>
-        <message>
-            <source>Make a client file</source>
-            <translation>Klantbestand maken</translation>
-        </message>
-        <message>
-            <source>Make a client file…</source>
-            <translation>Klantbestand maken…</translation>
-        </message>
-        <message>
-            <source>No client is open here. A client file can be made of this copy: you work on in it, and merge with whoever sent it. If you have this client already, open it first and drop the copy on it.</source>
-            <translation>Er is hier geen klant open. Van deze kopie kan een klantbestand worden gemaakt: u werkt daarin verder en voegt samen met wie het stuurde. Hebt u deze klant al, open die dan eerst en sleep de kopie erop.</translation>
-        </message>
-    </context>
-    <context>
         <name>MainWindow</name>
         <message>
             <source>{client} (read-only)</source>

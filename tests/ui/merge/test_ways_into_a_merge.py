@@ -14,10 +14,8 @@ from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.ui.files import brought_in
-from compassdesk.ui.merge.made_of_copy import MadeOfCopy
 from compassdesk.ui.merge.merge_page import MergePage
 from compassdesk.ui.merge.merge_room import open_merge
-from merged_copies import edit, item
 
 WORDS = "correct horse battery"
 
@@ -134,30 +132,3 @@ def test_two_thousand_rows_are_listed_without_a_widget_for_each(running: Desktop
     assert len(page.list.findChildren(object)) < 40
     page.list.go_to(("items", "n1999"))
     assert "New 1999" in page.row.widget().accessibleName()
-
-
-@pytest.mark.parametrize("passphrase", ["", WORDS])
-def test_without_a_client_one_is_made_of_the_copy_and_goes_on_with_its_sender(
-    running: Desktop, copies, tmp_path: Path, passphrase: str, qtbot
-) -> None:
-    came = share(copies[1], passphrase=passphrase)
-    running.files.close_client()
-    dialog = MadeOfCopy(running.window, came, tmp_path)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.made.connect(running.files.open)
-    made = tmp_path / "made.compass"
-    for words in ("", "wrong", WORDS) if passphrase else ("",):
-        dialog.passphrase.lines[0].setText(words)
-        assert not made.exists()
-        with qtbot.waitSignal(dialog.tried, timeout=20_000):
-            dialog.make(made)
-    session = running.desk.session
-    assert session.file.path == made
-    assert item(session.file, "visit").body == "They convinced the mayor."
-    edit(session.file, "visit", body="Further")
-    noor = open_client(copies[1])
-    with copy_sources.opened(made) as other:
-        assert not noor.perform("Merge", copies_merged.merge, Other(other.copy)).choices
-    assert item(noor, "visit").body == "Further"
-    noor.close()

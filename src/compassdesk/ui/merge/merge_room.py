@@ -1,6 +1,5 @@
 """All ways into the page of a merge, and the quiet line at the foot of the window that says what waits for a choice."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -17,20 +16,11 @@ from compassdesk.ui.pages.page_stack import PageStack
 
 
 class MergeRoom(QObject):
-    """`tell` is the button at the foot of the window; hidden while nothing waits. `folder` gives where clients lie."""
+    """`tell` is the button at the foot of the window; hidden while nothing waits."""
 
-    def __init__(
-        self,
-        session: Session,
-        stack: PageStack,
-        tell: QPushButton,
-        open_client: Callable[[Path], object],
-        folder: Callable[[], Path],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, session: Session, stack: PageStack, tell: QPushButton, parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._stack, self._tell, self._window = session, stack, tell, parent
-        self._open_client, self._folder = open_client, folder
         self.waiting = waiting_for(session)
         self.waiting.changed.connect(self._say)
         self.waiting.wanted.connect(self.show_waiting)
@@ -63,12 +53,8 @@ class MergeRoom(QObject):
             self.take(path)
 
     def take(self, path: Path) -> None:
-        """Look at a copy of the open client; where none is open a client file can be made of it."""
-        if self._session.file is None:
-            from compassdesk.ui.merge.made_of_copy import make_of_copy
-
-            make_of_copy(self._window, path, self._folder(), self._open_client)
-        elif (page := self._page()) is not None:
+        """Look at a copy of the open client."""
+        if (page := self._page()) is not None:
             page.take(CopySource(path))
 
     def show_waiting(self, at: object = None) -> None:

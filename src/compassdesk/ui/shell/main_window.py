@@ -234,9 +234,7 @@ class MainWindow(QMainWindow):
         if self._merging is None:
             from compassdesk.ui.merge.merge_room import MergeRoom
 
-            self._merging = MergeRoom(
-                self.session, self.stack, self.status_line.waiting, self.clients.open, self.clients.folder, self
-            )
+            self._merging = MergeRoom(self.session, self.stack, self.status_line.waiting, self)
         return self._merging
 
     def merge(self, path: Path | None = None) -> None:
