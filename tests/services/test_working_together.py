@@ -4,53 +4,20 @@ import random
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 import pytest
-from msgspec.structs import replace
 
 from builders import plan, post, slot
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.joining.joining import join
 from compassdesk.domain.patch import Patch, as_patch
-from compassdesk.domain.plan import Item, Record
+from compassdesk.domain.plan import Record
 from compassdesk.exchange.together import shared_folder
-from compassdesk.exchange.together.shared_folder import SharedFolder
-from compassdesk.services import attachments, copies_merged, plans, working_together
+from compassdesk.services import attachments, copies_merged, working_together
 from compassdesk.services.inside import write
-from compassdesk.services.opening import create_client, open_client
-
-NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
-
-
-class Computer:
-    """A file of the client, and the folder as this computer sees it."""
-
-    def __init__(self, path: Path, folder: SharedFolder, secret: str, name: str) -> None:
-        self.file, self.folder, self.secret, self.name = open_client(path), folder, secret, name
-
-    def item(self, key: str) -> Item | None:
-        return next(iter(self.file.read(plans.items_by_id, [key])), None)
-
-    def edit(self, key: str, **values: Any) -> None:
-        self.file.perform("Edit", write, Patch(items=(replace(self.item(key), **values),)))
-
-    def send(self) -> int:
-        return self.file.read(working_together.send, self.folder, self.name, NOW)
-
-    def receive(self) -> int:
-        """Bring in all that is there; how many files are still waited for."""
-        while True:
-            found = self.file.read(working_together.arrival, self.folder, self.secret)
-            if found.other is None:
-                return found.waiting
-            self.file.perform("", copies_merged.write_looked_at, found.joined, found.other, found.at, came=True)
-
-    def whole(self) -> Any:
-        return self.file.read(plans.whole)
+from compassdesk.services.opening import create_client
+from computers_together import Computer, carry, known, seen_elsewhere
 
 
 @pytest.fixture(params=["", "a passphrase"])
@@ -193,7 +160,7 @@ def test_a_change_meanwhile_is_not_written_over(three) -> None:
 def test_three_with_delays_and_partial_files_end_equal(three, tmp_path, seed) -> None:
     """Each sees the folder through a program that carries files late, in any order, and in parts at first."""
     hand = random.Random(seed)
-    shared = [replace_path(one, tmp_path / f"seen by {one.name}") for one in three]
+    shared = [seen_elsewhere(one, tmp_path / f"seen by {one.name}") for one in three]
     for step in range(90):
         one = hand.choice(three)
         key = hand.choice(("visit", "tips", "webcare"))
@@ -218,31 +185,3 @@ def test_three_with_delays_and_partial_files_end_equal(three, tmp_path, seed) ->
     first, *others = (known(one) for one in three)
     for other in others:
         assert other == first
-
-
-def known(one: Computer) -> Any:
-    """The plan and what waits in it for a choice; what an edit has settled says nothing any more."""
-    here = one.file.read(copies_merged.copy_in)
-    choices = {(choice.key, choice.shown, choice.others) for choice in join(here, here).choices}
-    return replace(here.plan, conflicts=()), choices
-
-
-def replace_path(one: Computer, path: Path) -> Path:
-    shutil.copytree(one.folder.path, path)
-    one.folder = replace(one.folder, path=path)
-    return path
-
-
-def carry(hand: random.Random, folders: list[Path], *, whole: bool = False) -> None:
-    """Carry some files, or all of them whole, from each folder to the others, as a sync program does."""
-    for source in folders:
-        for path in sorted(source.rglob("*.compass-change")):
-            for target in folders:
-                lying = target / path.relative_to(source)
-                content = path.read_bytes()
-                if lying == path or (lying.exists() and lying.stat().st_size >= len(content)):
-                    continue
-                if whole:
-                    lying.write_bytes(content)
-                elif hand.random() < 0.5:
-                    lying.write_bytes(content[: hand.randrange(len(content) + 1)] if hand.random() < 0.3 else content)
