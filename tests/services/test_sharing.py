@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -251,7 +251,7 @@ OURS = ("items.private_note", "items.body", "spokespersons.name", "campaigns.win
         "organise_tasks.owner", "spokespersons.signature", "channels.url")  # fmt: skip
 
 
-@fewer(8)
+@settings(fewer(8), phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(TRAVELS, HERS, st.sets(st.sampled_from(OURS)), st.sets(st.sampled_from(OURS)), st.booleans())
 def test_what_is_left_out_never_counts_as_seen_or_removed(travels, hers, before, meanwhile, removes):
     """They edit what they got, we edit other fields before and after: nobody is asked anything, and nothing is lost."""

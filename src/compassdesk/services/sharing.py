@@ -1,6 +1,7 @@
 """Making a share file of a client: a copy, or what of it was chosen, for somebody who works on it elsewhere."""
 
 import io
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -56,8 +57,10 @@ def write(
     by: str = "",
     passphrase: str = "",
     over: bool = False,
+    about_to_write: Callable[[], object] = lambda: None,
 ) -> Share:
-    """Make a share file, sealed where there is a passphrase; whole or not at all. For a worker; it can be given up.
+    """Make a share file, sealed where there is a passphrase; whole or not at all. For a worker; it can be given up,
+    until `about_to_write` is called: what that raises ends it too.
 
     The errors of `shared`, of `targets.write`, and of `sealed.seal`.
     """
@@ -71,15 +74,22 @@ def write(
 
     def fill(stream: BinaryIO) -> None:
         share_file.write(stream, one, content)
+        go_on()
 
     if passphrase:
         from compassdesk.exchange.share.sealed import seal
 
         held = io.BytesIO()
         fill(held)
-        go_on()
-        targets.write(target, meanwhile(partial(seal, held.getvalue(), passphrase)), replace=over)
+        sealed = meanwhile(partial(seal, held.getvalue(), passphrase))
+        about_to_write()
+        targets.write(target, sealed, replace=over)
     else:
-        targets.write(target, fill, replace=over)
+
+        def whole(stream: BinaryIO) -> None:
+            fill(stream)
+            about_to_write()  # it has no name yet
+
+        targets.write(target, whole, replace=over)
     named = {found.sha256 for found in attachments_named(one.copy.plan) if found.sha256}
     return Share(target.stat().st_size, len(one.copy.plan.items), len(one.attachments), len(named - one.attachments))

@@ -248,4 +248,13 @@ def _write(
 ) -> Share:
     """For a worker."""
     with given_up_when(lambda: progress.cancelled), file.reader() as reading:
-        return sharing.write(reading, target, travels, datetime.now(UTC), by=by, passphrase=passphrase, over=replaces)
+        return sharing.write(
+            reading,
+            target,
+            travels,
+            datetime.now(UTC),
+            by=by,
+            passphrase=passphrase,
+            over=replaces,
+            about_to_write=progress.settle,
+        )
