@@ -3,6 +3,7 @@
 Somebody who called themselves is named; else it is "the other copy".
 """
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -97,7 +98,7 @@ def note_of(by: str, text: str) -> str:
     return said.replace("{name}", by or translate("Merge", "the other copy")) + "\n" + text
 
 
-def who(dot: Dot, names: dict[str, str], zone: str) -> str:
+def who(dot: Dot, names: Mapping[str, str], zone: str) -> str:
     """Whose edit a value is, and when it was made."""
     at, replica = moment(dot[0], zone), dot[1]
     return ", ".join(part for part in (names.get(replica, ""), at) if part)

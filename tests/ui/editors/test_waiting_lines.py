@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from builders import plan, post
 from compassdesk.app import Desktop
@@ -99,3 +100,11 @@ def test_choices_of_the_page_stay_while_somebody_looks_elsewhere(running: Deskto
     qtbot.waitUntil(lambda: page.state is not before)
     assert len(page.state.chosen) == 1
     assert page.merge_button.text() == "Keep 1 choice"
+
+
+def test_who_said_it_is_named_where_that_is_known(running: Desktop, qtbot) -> None:
+    waiting = waiting_for(running.desk.session)
+    ((choice, *_),) = waiting.seen.choices.values()
+    waiting.know({choice.others[0].dot[1]: "Sanne"})
+    words = [one.text() for one in lines(running)[choice.field].findChildren(QLabel)]
+    assert any(one.startswith("Also said, Sanne, ") for one in words), words

@@ -1,5 +1,7 @@
 """The choices of merges that wait in the plan, read by a worker whenever one of them may be another."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from compassdesk.domain.joining.row_differences import SeenCopies
@@ -20,11 +22,19 @@ class WaitingChoices(QObject):
         super().__init__(session)
         self._session = session
         self.seen: SeenCopies | None = None
+        self.names: Mapping[str, str] = {}
+        """What those who work on the client call themselves, by their replica, as far as anybody knows."""
         self._of: ClientFile | None = None
         self._number = 0
         session.file_changed.connect(self._look)
         session.plan_changed.connect(self._plan_changed)
         self._look()
+
+    def know(self, names: Mapping[str, str]) -> None:
+        """Learn who works on the client."""
+        if names != self.names:
+            self.names = names
+            self.changed.emit()
 
     def count(self) -> int:
         """How many choices wait."""

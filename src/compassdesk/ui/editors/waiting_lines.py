@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.joining.conflicts import REMOVED, THERE
-from compassdesk.domain.joining.joining import MergeChoice, SaidBy
+from compassdesk.domain.joining.joining import MergeChoice
 from compassdesk.domain.plan import Item
 from compassdesk.domain.text_length import shortened
 from compassdesk.services import copies_merged
@@ -65,7 +65,7 @@ class WaitingLines(QObject):
         seen = self._waiting.seen
         owner = "items", self._item
         choices = seen.choices.get(owner, ()) if seen is not None else ()
-        shown = owner, choices, not_writable(self._session)
+        shown = owner, choices, not_writable(self._session), self._waiting.names
         if shown == self._shown:
             return
         self._shown = shown
@@ -78,7 +78,8 @@ class WaitingLines(QObject):
         words = SaidRows(seen)
         zone = seen.here.plan.client.timezone
         for one in choices:
-            line = WaitingLine(self._session, owner, one, words, zone)
+            told = [merge_words.who(other.dot, self._waiting.names, zone) for other in one.others]
+            line = WaitingLine(self._session, owner, one, words, told)
             line.all_button.clicked.connect(partial(self._waiting.wanted.emit, owner))
             self._place(line, one.field)
             self.lines[one.field] = line
@@ -100,7 +101,7 @@ class WaitingLines(QObject):
 class WaitingLine(QFrame):
     """What else a field says, with the choice between that and what stands there."""
 
-    def __init__(self, session: Session, owner: Owner, choice: MergeChoice, words: SaidRows, zone: str) -> None:
+    def __init__(self, session: Session, owner: Owner, choice: MergeChoice, words: SaidRows, told: list[str]) -> None:
         super().__init__()
         self._session, self._owner, self._choice, self._words = session, owner, choice, words
         self.setProperty("kind", "notice")
@@ -116,18 +117,17 @@ class WaitingLine(QFrame):
         else:
             ways = FlowLayout(gap=6)
             rows.addWidget(label(self.tr("{field}: choose").replace("{field}", self._caption), "late", wrap=True))
-            for one in choice.others:
-                rows.addWidget(label(self._told(SaidBy(one.value, one.dot), zone), "small", wrap=True))
+            for one, by in zip(choice.others, told, strict=True):
+                rows.addWidget(label(self._told(one.value, by), "small", wrap=True))
                 ways.addWidget(self._button(self.tr("Take that"), one.value))
             ways.addWidget(self._button(self.tr("Keep what stands here"), choice.shown.value))
         self.all_button = ElidedButton(self.tr("All choices…"), "link")
         ways.addWidget(self.all_button)
         rows.addLayout(ways)
 
-    def _told(self, one: SaidBy, zone: str) -> str:
-        at = merge_words.moment(one.dot[0], zone)
+    def _told(self, said_there: bytes, at: str) -> str:
         said = self.tr("Also said, {moment}: {value}") if at else self.tr("Also said: {value}")
-        value = shortened(self._words.value(self._owner, self._choice.field, one.value), _MOST_SAID)
+        value = shortened(self._words.value(self._owner, self._choice.field, said_there), _MOST_SAID)
         return said.replace("{moment}", at).replace("{value}", value)
 
     def _button(self, words: str, value: bytes) -> QPushButton:

@@ -22,6 +22,7 @@ from compassdesk.system.together_places import TogetherPlace
 from compassdesk.texts import together_words
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_choices import waiting_for
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
@@ -220,6 +221,8 @@ class FolderExchange(QObject):
 
     def _stand(self, standing: TogetherStanding | None) -> None:
         self.standing = standing
+        known = standing.members if standing is not None else ()
+        waiting_for(self._session).know({one.replica: one.by for one in known if one.by})
         self.changed.emit()
 
 

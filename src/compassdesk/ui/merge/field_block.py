@@ -82,11 +82,10 @@ class FieldBlock(QObject):
         group = OneOf(self._around)
         state, values = self._state, self._state.values(choice)
         sides = (self.tr("here"), merge_words.there(state.by))
-        names = {state.seen.there.replica: state.by} if not state.waits_in_plan else {}
         zone = state.seen.here.plan.client.timezone
         known = {merge_words.moment(copy.clock, zone) for copy in (state.seen.here, state.seen.there)}
         for place, one in enumerate(values):
-            told = merge_words.who(one.dot, names, zone)
+            told = merge_words.who(one.dot, state.names, zone)
             if place < 2 and merge_words.moment(one.dot[0], zone) in known and not state.waits_in_plan:
                 told = ""  # it stands at the head of the column
             card = ValueCard(self._marked(place), told, self._around)

@@ -20,6 +20,7 @@ from compassdesk.ui.desk.announced import Touched
 from compassdesk.ui.desk.long_work import LONG
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_choices import waiting_for
 from compassdesk.ui.merge.before_merge import BeforeMerge
 from compassdesk.ui.merge.copy_source import CopySource, look, merge
 from compassdesk.ui.merge.merge_head import MergeHead
@@ -171,7 +172,7 @@ class MergePage(QWidget):
             self.before.show_nothing(nothing if source is None else merge_words.merged_nothing())
             self.pages.setCurrentWidget(self.before)
         else:
-            self.state = MergeState(seen, source, self.state)
+            self.state = MergeState(seen, source, self.state, waiting_for(self._session).names)
             self.state.changed.connect(self._follow)
             self.head.show_state(self.state)
             self.pages.setCurrentWidget(self.content)

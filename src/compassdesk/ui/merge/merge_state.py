@@ -26,8 +26,16 @@ class MergeState(QObject):
     changed = Signal()
     """Something was chosen."""
 
-    def __init__(self, seen: SeenCopies, source: CopySource | None, before: "MergeState | None" = None) -> None:
+    def __init__(
+        self,
+        seen: SeenCopies,
+        source: CopySource | None,
+        before: "MergeState | None" = None,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__()
+        self.names: Mapping[str, str] = {**(names or {}), **seen.there.names()}
+        """What to call a replica, as far as anybody knows."""
         self.seen, self.source = seen, source
         self.by = seen.there.by
         self.words = SaidRows(seen)
