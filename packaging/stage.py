@@ -58,7 +58,7 @@ from staged_panel import (
     slot_editor,
     week_beside,
 )
-from staged_review import editor_opinions, taking_an_answer
+from staged_review import editor_opinions, sharing_a_part, taking_an_answer
 from staged_templates import plan_giveaway, plan_in_empty
 from staged_today import today_at_work, today_on_hold
 from staged_together import together
@@ -389,6 +389,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "export": action("export"),
     "share-week": action("share-week"),
     "share-copy": action("share-copy"),
+    "share-copy-part": sharing_a_part,
     "hand-over": action("hand-over"),
     "ask-review": action("ask-review"),
     "take-answer": action("take-answer"),

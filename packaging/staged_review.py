@@ -1,4 +1,4 @@
-"""Places of reviews: what an answer says, and an item that somebody said something of."""
+"""Places of what goes to others: an answer, an item that somebody said something of, a part that is shared."""
 
 from __future__ import annotations
 
@@ -50,3 +50,19 @@ def editor_opinions(made: Desktop) -> QWidget:
     made.desk.sight.open_item("w+1-53")
     settle()
     return window(made)
+
+
+def sharing_a_part(made: Desktop) -> QWidget:
+    """A week to share with a colleague, without names, which opens with a passphrase only."""
+    from compassdesk.ui.dialogs.share_copy import ShareCopyDialog, share_copy
+
+    desk = made.desk
+    dialog = opened(made, lambda: share_copy(made.window, desk.session, desk.sight))
+    assert isinstance(dialog, ShareCopyDialog)
+    dialog.by.setText("Noor Brink")
+    dialog.period.choice.set_value("week")
+    dialog.names.click()
+    dialog.sealed.click()
+    dialog.period.choice.left.emit()
+    settle()
+    return dialog

@@ -30,6 +30,7 @@ from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
 
@@ -110,10 +111,13 @@ class ShareCopyDialog(Frame):
         self.bar.hide()
         self.told = label("", wrap=True)
         self.told.hide()
+        along = QWidget()
+        flow = FlowLayout(along, gap=20)
+        flow.addWidget(self.names)
+        flow.addWidget(self.notes)
         for widget in (
             self.period,
-            self.names,
-            self.notes,
+            along,
             self.travels,
             FieldRow(translate("ShareCopy", "Who you are, for your colleague"), self.by),
             self.sealed,
