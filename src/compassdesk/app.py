@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from compassdesk import __version__
 from compassdesk.domain.errors import WorldError
 from compassdesk.rendering.look import theme
-from compassdesk.system import in_background
+from compassdesk.system import in_background, together_places
 from compassdesk.system import preferences as stored
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.system.resources import resource_path
@@ -36,7 +36,6 @@ from compassdesk.ui.shell.window_place import fit
 if TYPE_CHECKING:
     from compassdesk.ui.desk.made_ready import MadeReady
     from compassdesk.ui.files.backing_up import BackupKeeper
-    from compassdesk.ui.files.folder_exchange import FolderExchange
     from compassdesk.ui.files.keeping_calendar import CalendarKeeper
     from compassdesk.ui.files.watched_folder import WatchedFolder
     from compassdesk.ui.protection.locking import Locking
@@ -86,7 +85,6 @@ class Desktop:
         self._calendar: CalendarKeeper | None = None
         self._ready: MadeReady | None = None
         self._watched: WatchedFolder | None = None
-        self._exchange: FolderExchange | None = None
         self._reminders: RemindersShown | None = None
         self.trouble.arose.connect(self.files.opening.went_wrong)
         if isinstance(app, Application):
@@ -118,10 +116,11 @@ class Desktop:
         self._calendar = CalendarKeeper(self.desk.session)
 
     def work_together(self) -> None:
-        """Exchange with others what changes, where a client is worked on with them; loaded behind the first paint."""
-        from compassdesk.ui.files.folder_exchange import exchange_of
+        """Exchange with others what changes, if this computer works on any client with them; loaded by a worker."""
+        if together_places.are_there():
+            from compassdesk.ui.files.folder_exchange import exchange_of
 
-        self._exchange = exchange_of(self.desk.session)
+            exchange_of(self.desk.session)
 
     def make_ready(self) -> None:
         """Let each client that is opened be ready for its first change from now on; what writing needs is loaded."""
@@ -209,8 +208,11 @@ class Desktop:
             self.keep_calendar()
         if self._ready is not None:
             self.make_ready()
-        if self._exchange is not None:
-            self._exchange.listen()
+        for exchange in self.desk.session.findChildren(QObject, together_places.EXCHANGE):
+            from compassdesk.ui.files.folder_exchange import FolderExchange
+
+            if isinstance(exchange, FolderExchange):
+                exchange.listen()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
         self.window.stack.show_page(page)

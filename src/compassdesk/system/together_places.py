@@ -16,6 +16,8 @@ from compassdesk.system.small_files import put
 
 FILE_NAME = "together.json"
 _MOST_BYTES = 1_000_000
+EXCHANGE = "folder-exchange"
+"""The name of what exchanges, for who looks for it and need not load it."""
 
 
 class TogetherPlace(Struct, frozen=True):
@@ -33,6 +35,11 @@ def place_of(replica: str) -> TogetherPlace | None:
         return None
     by = said.get("by")
     return TogetherPlace(said["folder"], said["id"], by if isinstance(by, str) else "")
+
+
+def are_there() -> bool:
+    """Whether this computer works on any client with others."""
+    return bool(_all())
 
 
 def keep_place(replica: str, place: TogetherPlace | None) -> WorldError | None:

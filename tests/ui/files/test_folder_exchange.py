@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QObject
 
 from cleared import clear
 from compassdesk.domain.patch import Patch
@@ -14,6 +15,7 @@ from compassdesk.system import together_places
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.work_together import WorkTogetherDialog
 from compassdesk.ui.files.folder_exchange import FolderExchange, exchange_of
+from running_app import App, made_file
 from shouting_week import desk_on, judge
 
 
@@ -160,3 +162,21 @@ def test_a_folder_that_went_away_is_told_once_and_comes_back(two, tmp_path, qtbo
     (tmp_path / "away").rename(folder)
     looked(noor, qtbot)
     assert noor.session.file.read(plans.whole)
+
+
+def test_a_window_built_anew_goes_on_with_it_and_who_works_alone_loads_nothing(app: App, tmp_path, qtbot) -> None:
+    path = made_file(tmp_path / "delta.compass")
+    running = app.start(path)
+    running.work_together()
+    assert not running.desk.session.findChildren(QObject, together_places.EXCHANGE)
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(running.desk, folder, qtbot, by="Noor")
+    looked(running.desk, qtbot)
+    running.rebuild_window()
+    running.desk.put(None)
+    assert exchange_of(running.desk.session).standing is None
+    assert app.leave()
+    again = app.start(path)
+    again.work_together()
+    assert exchange_of(again.desk.session).standing.place.by == "Noor"

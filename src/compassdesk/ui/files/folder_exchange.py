@@ -64,6 +64,7 @@ class FolderExchange(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self.setObjectName(together_places.EXCHANGE)
         self._session = session
         self._file: ClientFile | None = None
         self._forget: Callable[[], None] = lambda: None

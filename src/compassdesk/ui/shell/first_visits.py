@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.system import together_places
 from compassdesk.system.preferences import Change, Preferences
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.files.client_files import ClientFiles
@@ -23,6 +24,9 @@ def load_ahead() -> None:
     """For a worker, behind the first paint: modules of the pages that need most, which would hold their first visit."""
     from compassdesk.ui.merge import merge_room  # noqa: F401
     from compassdesk.ui.pages.reports import reports_page  # noqa: F401
+
+    if together_places.are_there():
+        from compassdesk.ui.files import folder_exchange  # noqa: F401
 
 
 class App(Protocol):
