@@ -539,6 +539,10 @@
             <translation>Hele weken</translation>
         </message>
         <message>
+            <source>With others</source>
+            <translation>Met anderen</translation>
+        </message>
+        <message>
             <source>Work together…</source>
             <translation>Samenwerken…</translation>
         </message>
@@ -865,8 +869,8 @@
             <translation>{name} is niet bruikbaar: de klant werd te vroeg gesloten. Maak de pagina opnieuw.</translation>
         </message>
         <message>
-            <source>✓ {name} is there. Send it as an attachment. The file or the mail that comes back goes in by “Take in an answer…” in the File menu.</source>
-            <translation>✓ {name} is er. Stuur het mee als bijlage. Het bestand of de mail die terugkomt, neemt u op met “Antwoord opnemen…” in het menu Bestand.</translation>
+            <source>✓ {name} is there. Send it as an attachment. The file or the mail that comes back goes in by “Take in an answer…” in the File menu, under “With others”.</source>
+            <translation>✓ {name} is er. Stuur het mee als bijlage. Het bestand of de mail die terugkomt, neemt u op met “Antwoord opnemen…” in het menu Bestand, onder “Met anderen”.</translation>
         </message>
     </context>
     <context>
@@ -4461,8 +4465,8 @@
             <translation>Dit is een werkmap van de oude soort (XLS). Bewaar een versie als XLSX of ODS, en importeer die.</translation>
         </message>
         <message>
-            <source>This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu; on the command line: review --answer.</source>
-            <translation>Dit is een antwoord van iemand die meelas. Open de klant die het vroeg en kies “Antwoord opnemen…” in het menu Bestand; op de opdrachtregel: review --answer.</translation>
+            <source>This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu, under “With others”; on the command line: review --answer.</source>
+            <translation>Dit is een antwoord van iemand die meelas. Open de klant die het vroeg en kies “Antwoord opnemen…” in het menu Bestand, onder “Met anderen”; op de opdrachtregel: review --answer.</translation>
         </message>
         <message>
             <source>This is an answer to “{client}”, and here is “{here}”.</source>
@@ -19416,8 +19420,8 @@
             <translation>{name}: {items} en alles wat erbij hoort, {size}.</translation>
         </message>
         <message>
-            <source>✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu.</source>
-            <translation>✓ {told} Stuur het naar uw collega; wat terugkomt, neemt u op met “Samenvoegen…” in het menu Bestand.</translation>
+            <source>✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu, under “With others”.</source>
+            <translation>✓ {told} Stuur het naar uw collega; wat terugkomt, neemt u op met “Samenvoegen…” in het menu Bestand, onder “Met anderen”.</translation>
         </message>
     </context>
     <context>

@@ -289,8 +289,8 @@ SENTENCES: dict[str, Any] = {
     ),
     "answer-file": QT_TRANSLATE_NOOP(
         "Errors",
-        "This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu; on the "
-        "command line: review --answer.",
+        "This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu, under "
+        "“With others”; on the command line: review --answer.",
     ),
     "answer-none": QT_TRANSLATE_NOOP("Errors", "There is no answer to a review in it."),
     "answer-newer": QT_TRANSLATE_NOOP(

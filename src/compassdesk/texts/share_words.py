@@ -22,7 +22,9 @@ def items(count: int) -> str:
 def sent(made: Share, name: str) -> str:
     """The same in the window, and what is to be done with it."""
     said = translate(
-        "Share", "✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu."
+        "Share",
+        "✓ {told} Send it to your colleague; what comes back goes in by “Merge…” in the File menu, "
+        "under “With others”.",
     )
     words = said.replace("{told}", told(made, name))
     return f"{words} {missing(made.missing)}" if made.missing else words

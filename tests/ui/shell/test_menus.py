@@ -31,6 +31,7 @@ def test_every_action_stands_once_and_every_menu_fits_a_small_screen(app: App, t
     assert names == sorted(spec.name for spec in ACTIONS if spec.menu)
     menus = {id(menu): menu for menu, _ in entries}.values()
     assert {menu.title(): menu.sizeHint().height() for menu in menus if menu.sizeHint().height() > 700} == {}
+    assert bar.actions()[0].menu().sizeHint().height() <= 600
     for menu in menus:
         lines = [entry.isSeparator() for entry in menu.actions()]
         assert lines == [] or not (lines[0] or lines[-1]), menu.title()

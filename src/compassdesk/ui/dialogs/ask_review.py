@@ -272,7 +272,7 @@ class AskReviewDialog(Frame):
         told = translate(
             "AskReview",
             "✓ {name} is there. Send it as an attachment. The file or the mail that comes back goes in by “Take in an "
-            "answer…” in the File menu.",
+            "answer…” in the File menu, under “With others”.",
         )
         say(self.told, told.replace("{name}", target.name))
         self.page_button.setEnabled(True)

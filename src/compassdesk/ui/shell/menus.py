@@ -12,6 +12,7 @@ from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 
 _FOLDED: Mapping[str, tuple[str, ...]] = {
+    QT_TRANSLATE_NOOP("Actions", "With others"): ("share-copy", "merge", "work-together", "ask-review", "take-answer"),
     QT_TRANSLATE_NOOP("Actions", "Series"): ("repeat", "end-series", "select-series", "delete-series"),
     QT_TRANSLATE_NOOP("Actions", "A yes"): ("ask-yes", "said-yes", "said-no"),
     QT_TRANSLATE_NOOP("Actions", "Whole weeks"): ("copy-week", "places-of-week"),
@@ -23,12 +24,12 @@ _FOLDED: Mapping[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("Actions", "Parts of the window"): ("left-column", "side-panel", "next-part", "previous-part"),
     QT_TRANSLATE_NOOP("Actions", "Pages"): tuple(f"{page}-page" for page in PAGES),
 }
-"""What stands in a menu of its own, below these words: all in one list, Item and View were higher than most screens."""
+"""What stands in a menu of its own, below these words: all in one list, three menus were higher than most screens."""
 
 _LAST_OF_A_GROUP = (
     "close-client",
     "examine",
-    "print",
+    "take-answer",
     "lock",
     "redo",
     "paste",
