@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from builders import client
@@ -79,6 +80,17 @@ def test_a_sealed_one_asks_for_its_passphrase(copies, tmp_path, qtbot):
         qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=20_000)
         assert (dialog.came is not None) == came
     assert not dialog.passphrase.isVisible()
+
+
+def test_enter_unlocks_and_does_not_close(copies, tmp_path, qtbot):
+    dialog, _ = shown(share(copies[1], WORDS), tmp_path, qtbot)
+    for words, came in (("eik", False), (WORDS, True)):
+        qtbot.keyClicks(dialog.passphrase.lines[0], words)
+        qtbot.keyClick(dialog.passphrase.lines[0], Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not dialog.passphrase.lines[0].text(), timeout=20_000)
+        qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=20_000)
+        assert (dialog.came is not None) == came
+        assert dialog.isVisible()
 
 
 def test_what_is_no_share_says_so(tmp_path, qtbot):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from compassdesk.domain.errors import PlanError
@@ -54,7 +54,8 @@ class ShareThatCame(Frame):
         self.came: _Came | None = None
         self.told = label("", wrap=True)
         self.passphrase = PassphraseFields(translate("ShareCame", "Passphrase of this file"))
-        self.passphrase.lines[0].returnPressed.connect(self._unlock)
+        # Queued: the same Enter would press Cancel, which has the keyboard once the field is hidden.
+        self.passphrase.lines[0].returnPressed.connect(self._unlock, Qt.ConnectionType.QueuedConnection)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
