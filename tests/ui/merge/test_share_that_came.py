@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from builders import client
 from compassdesk.app import Desktop
@@ -52,6 +52,15 @@ def test_a_client_is_made_of_it(copies, tmp_path, qtbot):
     assert item(file, "visit").body == "They convinced the mayor."
     assert len(file.read(plans.whole).items) == 2
     file.close()
+
+
+def test_the_folder_of_clients_is_proposed_and_there(copies, tmp_path, qtbot, monkeypatch):
+    dialog, _ = shown(share(copies[1]), tmp_path / "clients", qtbot)
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: (asked.append(told[2]), ("", ""))[1])
+    dialog.make_button.click()
+    assert asked == [str(tmp_path / "clients" / "Delta Pompen B.V.compass")]
+    assert (tmp_path / "clients").is_dir()
 
 
 def test_a_file_that_is_there_is_not_written_over(copies, tmp_path, qtbot):

@@ -1,6 +1,7 @@
 """A share file that came while its client is not open: merged into the one there is, or made a client."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from compassdesk.storage.client_file import SUFFIX
 from compassdesk.texts import share_words
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.frame import Frame
@@ -99,6 +101,8 @@ class ShareThatCame(Frame):
         words = words.replace("{items}", share_words.items(came.items))
         say(self.told, words.replace("{who}", who).replace("{client}", came.client))
         self._offer()
+        restyle(self.make_button, kind="primary" if came.known is None else "")
+        self.fit()
         (self.merge_button if came.known is not None else self.make_button).setFocus()
 
     def _failed(self, trouble: BaseException) -> None:
@@ -132,6 +136,9 @@ class ShareThatCame(Frame):
             translate("ShareCame", "The new client file"),
             translate("ClientFiles", "CompassDesk client files"),
         )
+        with suppress(OSError):
+            # The first client of this computer: Qt proposes the folder of the app where there is no such folder.
+            self._folder.mkdir(parents=True, exist_ok=True)
         proposed = free_path(self._folder, self.came.client, SUFFIX)
         chosen = save_file.choose(self, title, proposed, f"{kind} (*{SUFFIX})", (SUFFIX,))
         if chosen is not None:
