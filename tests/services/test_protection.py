@@ -13,7 +13,7 @@ import pytest
 from builders import post
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import backups, patches, protection, search
+from compassdesk.services import backups, patches, protection, search, working_together
 from compassdesk.services.opening import open_client
 from compassdesk.storage import passphrases
 from examples import part_a_day
@@ -40,7 +40,7 @@ def test_everything_in_the_file_comes_through_protecting_changing_and_removing(p
             return {
                 name: file.read(lambda connection, name=name: connection.execute(f'SELECT * FROM "{name}"').fetchall())
                 for (name,) in names
-                if name != "sqlite_schema"
+                if name not in {"sqlite_schema", "copy"}  # which tells where the file lies
             }
         finally:
             file.close()
@@ -53,6 +53,27 @@ def test_everything_in_the_file_comes_through_protecting_changing_and_removing(p
     protection.unprotect(plain)
     assert everything() == before
     assert sqlite3.connect(plain).execute("SELECT title FROM items").fetchall() == [(NEEDLE,)]
+
+
+def test_whoever_works_in_the_file_stays_the_same(plain: Path) -> None:
+    """So the folder in which it works together with others, known by its replica, stays its folder."""
+
+    def replica() -> str:
+        file = open_client(plain)
+        try:
+            return file.read(working_together.replica, plain)
+        finally:
+            file.close()
+
+    file = open_client(plain)
+    file.perform("Add", patches.apply, Patch(items=(post("send", None, id="new"),)))
+    file.close()
+    before = replica()
+    assert before
+    protection.protect(plain, PASSPHRASE)
+    assert replica() == before
+    protection.unprotect(plain)
+    assert replica() == before
 
 
 def test_locked_it_does_not_open_and_the_passphrase_opens_it(protected: Path) -> None:

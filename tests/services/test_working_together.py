@@ -16,8 +16,9 @@ from compassdesk.domain.plan import Record
 from compassdesk.exchange.together import shared_folder
 from compassdesk.services import attachments, copies_merged, working_together
 from compassdesk.services.inside import write
-from compassdesk.services.opening import create_client
-from computers_together import Computer, carry, known, seen_elsewhere
+from compassdesk.services.opening import create_client, open_client
+from compassdesk.storage import stamps
+from computers_together import NOW, Computer, carry, known, seen_elsewhere
 
 
 @pytest.fixture(params=["", "a passphrase"])
@@ -103,6 +104,68 @@ def test_many_files_are_put_into_one_that_says_the_same(three) -> None:
     for other in (sanne, tarik):
         assert other.receive() == 0
         assert other.whole() == noor.whole()
+
+
+def test_what_is_put_into_one_does_not_pile_up(three, monkeypatch) -> None:
+    noor, sanne, _ = three
+    monkeypatch.setattr(working_together, "MOST_FILES", 3)
+    for number in range(12):
+        noor.edit("visit", title=f"Number {number}")
+        noor.send()
+        assert len(shared_folder.change_files(noor.folder)) <= working_together.MOST_FILES
+    assert sanne.receive() == 0
+    assert sanne.whole() == noor.whole()
+
+
+@pytest.mark.parametrize("edits", [True, False])
+def test_a_file_that_is_put_back_gets_what_it_did_since_and_loses_nothing(three, tmp_path, edits) -> None:
+    noor, sanne, _ = three
+    path, kept = noor.file.path, tmp_path / "kept"
+    noor.edit("visit", title="Told before")
+    noor.send()
+    noor.file.close()
+    shutil.copy(path, kept)
+    noor.file = open_client(path)
+    noor.edit("tips", title="Told since", body="Told since")
+    noor.send()
+    sanne.receive()
+    noor.file.close()
+    path.write_bytes(kept.read_bytes())
+    noor.file = open_client(path)
+    opened_at = noor.file.read(stamps.clock_of)
+    if edits:
+        noor.edit("tips", title="Once more")
+    assert max(noor.file.read(working_together.told_until, noor.folder)) > opened_at
+    noor.file.remember(working_together.begin_anew, path, NOW, opened_at)
+    assert not noor.file.read(working_together.told_until, noor.folder)
+    for one in (noor, sanne, noor):
+        assert one.receive() == 0
+        one.send()
+    assert noor.whole() == sanne.whole()
+    assert noor.item("tips").body == "Told since"
+    waiting = {one.content["value"] for one in noor.whole().conflicts}
+    assert {noor.item("tips").title, *waiting} == ({"Once more", "Told since"} if edits else {"Told since"})
+
+
+def test_a_copy_made_by_hand_is_not_yet_anybody(three, tmp_path) -> None:
+    noor, _, _ = three
+    noor.edit("visit", title="New")
+    assert noor.file.read(working_together.replica, noor.file.path)
+    copy = tmp_path / "by hand.compass"
+    shutil.copy(noor.file.path, copy)
+    assert not noor.file.read(working_together.replica, copy)
+
+
+def test_folders_that_somebody_tidied_away_are_made_anew(three) -> None:
+    noor, sanne, _ = three
+    shutil.rmtree(noor.folder.path / shared_folder.CHANGES)
+    (noor.folder.path / shared_folder.ATTACHMENTS).rmdir()
+    content = b"whole"
+    record = Record("a1", {"item": "visit", "name": "a.txt", "sha256": sha256(content).hexdigest()})
+    noor.file.perform("Attach", attachments.add, Patch(attachments=(record,)), {sha256(content).hexdigest(): content})
+    assert noor.send()
+    assert sanne.receive() == 0
+    assert sanne.file.read(attachments.content, sha256(content).hexdigest()) == content
 
 
 def test_a_conflicted_copy_of_a_change_file_says_nothing_new(three) -> None:

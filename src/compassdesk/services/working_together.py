@@ -125,9 +125,11 @@ def send(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> int:
     _send_contents(reading, folder, part)
     shared_folder.put_change(folder, Shared(part, now, since=last if own else 0))
     if len(own) >= MOST_FILES:
-        shared_folder.put_change(folder, Shared(here, now))
+        whole = shared_folder.put_change(folder, Shared(here, now))
         shared_folder.take_away(
-            one for one in shared_folder.change_files(folder) if one.replica == here.replica and one.since
+            one
+            for one in shared_folder.change_files(folder)
+            if one.replica == here.replica and one.until <= whole.until and one.path.name != whole.path.name
         )
     return sum(len(dots) > 0 for dots in part.notes.stamps.values())
 
@@ -244,9 +246,26 @@ def _kept(folder: SharedFolder) -> str:
     return found.decode("ascii", "replace") if found else ""
 
 
-def replica(reading: Reading) -> str:
-    """The replica of a file."""
-    return copy_notes.standing_in(reading)[0] if plans.identity_of(reading) else ""
+def replica(reading: Reading, path: Path) -> str:
+    """The replica that the file at a path is; "" for a copy of one made by hand, which its first change makes one."""
+    return copy_notes.replica_at(reading, path) if plans.identity_of(reading) else ""
+
+
+def told_until(reading: Reading, folder: SharedFolder) -> frozenset[int]:
+    """The clocks up to which the change files of this replica tell.
+
+    One that the file here never had says that it was put back to an earlier state since (`begin_anew`).
+    """
+    own = copy_notes.standing_in(reading)[0]
+    return frozenset(one.until for one in shared_folder.change_files(folder) if one.replica == own)
+
+
+def begin_anew(connection: Reading, path: Path, now: datetime, known: int) -> None:
+    """Go on as a replica of its own after the file was put back, to its clock `known`; beside the document.
+
+    As the one it was it would pass over what that one told since, and nobody would tell it.
+    """
+    stamps.begin_anew(connection, stamps.place_of(path), int(now.timestamp() * 1000), known)
 
 
 def become_a_copy(connection: Reading, path: Path, now: datetime) -> None:

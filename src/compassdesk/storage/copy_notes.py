@@ -7,7 +7,7 @@ undo puts them back with the rows: then the other copy can be joined once more, 
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +77,15 @@ def standing_in(connection: sqlite3.Connection) -> tuple[str, int, tuple[Takeove
     replica, clock = connection.execute("SELECT replica, clock FROM copy").fetchone()
     takeovers = (Takeover(row[0], row[1], row[2], row[3], _scope(row[4])) for row in connection.execute(_SEEN))
     return replica, clock, tuple(takeovers)
+
+
+def replica_at(connection: sqlite3.Connection, path: Path) -> str:
+    """The replica of the file at a path; "" where it lies elsewhere than that one did."""
+    found = connection.execute("SELECT replica, place FROM copy").fetchone()
+    with suppress(OSError):
+        if found is not None and found[1] == stamps.place_of(path):
+            return str(found[0])
+    return ""
 
 
 def latest_by_others(connection: sqlite3.Connection, most: int) -> list[tuple[Owner, Dot]]:

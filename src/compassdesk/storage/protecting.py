@@ -13,7 +13,7 @@ from typing import Literal
 
 from compassdesk.disk import reach_the_disk
 from compassdesk.domain.errors import WorldError
-from compassdesk.storage import ciphered, unlocked
+from compassdesk.storage import ciphered, stamps, unlocked
 from compassdesk.storage.overwriting import overwritten, remove_overwritten
 from compassdesk.storage.passing import begin, clear_away, passing_name, remove
 from compassdesk.storage.passphrases import Key
@@ -84,6 +84,7 @@ def _copy(path: Path, old: Key | None, passing: Path, key: Key | None) -> None:
         connection.execute(f"PRAGMA passing.application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA passing.user_version = {version_of(connection)}")
         _compare(connection)
+        _stay_the_same_copy(connection, path, passing)
         connection.execute("DETACH passing")
 
 
@@ -96,6 +97,16 @@ def _export(connection: Connection) -> None:
         if code is None:
             raise
         raise WorldError(code) from error
+
+
+def _stay_the_same_copy(connection: Connection, path: Path, passing: Path) -> None:
+    """The new file lies elsewhere and is no copy made by hand: it goes on as who the old one was, with its folder.
+
+    Not where the old one keeps another name: two files would make edits as one.
+    """
+    if path.stat().st_nlink == 1 and stamps.client_of(connection) is not None:
+        moved = stamps.place_of(passing), stamps.place_of(path)
+        connection.execute("UPDATE passing.copy SET place = ? WHERE place = ?", moved)
 
 
 def _compare(connection: Connection) -> None:

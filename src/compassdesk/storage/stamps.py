@@ -140,6 +140,22 @@ def tick(connection: sqlite3.Connection, place: str, now: int, known: int = 0) -
     return replica, clock
 
 
+def begin_anew(connection: sqlite3.Connection, place: str, now: int, known: int) -> None:
+    """Make a file that was put back to an earlier state a replica of its own: it no longer knows what it did since.
+
+    `known` was its clock then; what it did after that is told as done by the new replica.
+    """
+    (earlier,) = connection.execute("SELECT replica FROM copy").fetchone()
+    connection.execute("UPDATE copy SET place = ''")
+    replica, _ = tick(connection, place, now)
+    connection.execute("DELETE FROM seen WHERE replica = ? AND other = ?", (replica, earlier))
+    for table, clock in (("stamps", "clock"), ("tombstones", "clock"), ("seen", "since")):
+        connection.execute(
+            f"UPDATE {table} SET replica = ? WHERE replica = ? AND {clock} > ?", (replica, earlier, known)
+        )
+    connection.execute("INSERT INTO seen VALUES (?, ?, ?, ?, '')", (replica, known, earlier, known))
+
+
 _AT_ONCE = (100, 10, 1)
 """Stamps of one statement. There are few sizes, so that its words are understood once and kept."""
 

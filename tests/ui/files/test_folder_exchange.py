@@ -115,7 +115,7 @@ def test_it_goes_on_when_the_client_is_opened_again_and_ends_when_one_leaves(two
     joined(noor, folder, qtbot, by="Noor")
     looked(noor, qtbot)
     path = noor.session.file.path
-    replica = noor.session.file.read(working_together.replica)
+    replica = noor.session.file.read(working_together.replica, path)
     assert together_places.place_of(replica).by == "Noor"
     noor.put(None)
     assert exchange_of(noor.session).standing is None
@@ -180,3 +180,42 @@ def test_a_window_built_anew_goes_on_with_it_and_who_works_alone_loads_nothing(a
     again = app.start(path)
     again.work_together()
     assert exchange_of(again.desk.session).standing.place.by == "Noor"
+
+
+def test_a_file_that_is_put_back_while_it_is_closed_gets_what_it_told_since(two, tmp_path, qtbot) -> None:
+    noor, sanne = two
+    folder, kept = tmp_path / "carried", tmp_path / "kept"
+    folder.mkdir()
+    joined(noor, folder, qtbot)
+    looked(noor, qtbot)
+    joined(sanne, folder, qtbot)
+    looked(sanne, qtbot)
+    file = noor.session.file
+    file.snapshot(kept)
+    item = noor.session.plan.items[0]
+    noor.session.change("Title", Patch(items=(replace(item, title="Told since"),)))
+    looked(noor, qtbot)
+    looked(sanne, qtbot)
+    noor.put(None)
+    file.close()
+    file.path.write_bytes(kept.read_bytes())
+    noor.put(open_client(file.path))
+    assert noor.session.item(item.id).title == item.title
+    looked(noor, qtbot)
+    assert noor.session.item(item.id).title == "Told since"
+    assert exchange_of(noor.session).standing is not None
+    noor.put(None)
+    noor.put(open_client(file.path))
+    assert exchange_of(noor.session).standing is not None, "as who it is now it works on in the folder"
+
+
+def test_a_copy_made_by_hand_works_alone_from_the_beginning(two, tmp_path, qtbot) -> None:
+    noor, _ = two
+    folder, copy = tmp_path / "carried", tmp_path / "by hand.compass"
+    folder.mkdir()
+    joined(noor, folder, qtbot)
+    looked(noor, qtbot)
+    noor.session.file.snapshot(copy)
+    noor.put(None)
+    noor.put(open_client(copy))
+    assert exchange_of(noor.session).standing is None

@@ -149,8 +149,7 @@ def put_change(folder: SharedFolder, shared: Shared) -> ChangeFile:
     share_file.write(stream, shared, lambda _: None)
     copy = shared.copy
     path = folder.path / CHANGES / f"{copy.replica}-{shared.since:020d}-{copy.clock:020d}{ENDING}"
-    with suppress(InputError):  # it lies there already: the same says the same
-        write_whole(path, _sealed(folder, stream.getvalue()), replace=False)
+    _put(folder, path, stream.getvalue())
     return ChangeFile(copy.replica, shared.since, copy.clock, path)
 
 
@@ -175,8 +174,7 @@ def put_attachment(folder: SharedFolder, sha256: str, content: bytes) -> None:
     """Put the content of an attachment there unless it is there."""
     path = folder.path / ATTACHMENTS / sha256
     if _HASH.fullmatch(sha256) and not path.exists():
-        with suppress(InputError):
-            write_whole(path, _sealed(folder, content), replace=False)
+        _put(folder, path, content)
 
 
 def get_attachment(folder: SharedFolder, sha256: str, secret: str) -> bytes | None:
@@ -202,6 +200,16 @@ def take_away(files: Iterable[ChangeFile]) -> None:
     for one in files:
         with suppress(OSError):
             one.path.unlink(missing_ok=True)
+
+
+def _put(folder: SharedFolder, path: Path, content: bytes) -> None:
+    """Write a file that stays as it is; the folder in it that it goes to is made anew where somebody tidied it away."""
+    try:
+        path.parent.mkdir(exist_ok=True)
+    except OSError as error:
+        raise world_error(error, str(folder.path)) from error
+    with suppress(InputError):  # it lies there already: the same says the same
+        write_whole(path, _sealed(folder, content), replace=False)
 
 
 def _content(path: Path, most: int) -> bytes | None:

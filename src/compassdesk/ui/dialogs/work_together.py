@@ -147,8 +147,8 @@ class WorkTogetherDialog(Frame):
         self.place.setText(standing.place.folder)
         self.passphrase.setVisible(standing.is_locked)
         self.explained.hide()
-        here = working_together.replica
-        own = self._session.file.read(here) if self._session.file is not None else ""
+        file = self._session.file
+        own = file.read(working_together.replica, file.path) if file is not None else ""
         others = sum(one.replica != own for one in standing.members)
         self.told.setText(
             translate("WorkTogether", "Looking…")

@@ -17,6 +17,7 @@ from compassdesk.services import copies_merged, working_together
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.working_together import Arrival, ChangedByOthers, Member
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage import stamps
 from compassdesk.system import together_places
 from compassdesk.system.together_places import TogetherPlace
 from compassdesk.texts import together_words
@@ -55,6 +56,10 @@ class _Round(Struct, frozen=True):
     contents: Mapping[str, bytes] = {}
     members: tuple[Member, ...] = ()
     changed: tuple[ChangedByOthers, ...] = ()
+    told: frozenset[int] = frozenset()
+    """The clocks up to which this computer told of itself now."""
+    was_put_back: bool = False
+    """The file is of an earlier state than what it told: then nothing was done."""
 
 
 class FolderExchange(QObject):
@@ -71,6 +76,10 @@ class FolderExchange(QObject):
         self._secrets: dict[str, str] = {}
         """Keys to folders, for as long as the app runs."""
         self._told: str = ""
+        self._opened_at = 0
+        """The clock of the open file when it was opened."""
+        self._told_until: set[int] = set()
+        """What it told of itself since."""
         self.standing: TogetherStanding | None = None
         self.is_looking = False
         self._next = QTimer(self)
@@ -89,7 +98,7 @@ class FolderExchange(QObject):
         if file is None:
             return None
         file.remember(working_together.become_a_copy, file.path, datetime.now(UTC))
-        trouble = together_places.keep_place(file.read(working_together.replica), place)
+        trouble = together_places.keep_place(file.read(working_together.replica, file.path), place)
         if secret:
             self._secrets[place.id] = secret
         self._stand(TogetherStanding(place))
@@ -100,7 +109,7 @@ class FolderExchange(QObject):
         """Work alone from now on: nothing here changes by that, and nothing there."""
         trouble = None
         if self._file is not None:
-            trouble = together_places.keep_place(self._file.read(working_together.replica), None)
+            trouble = together_places.keep_place(self._file.read(working_together.replica, self._file.path), None)
         self._next.stop()
         self._stand(None)
         return trouble
@@ -119,23 +128,29 @@ class FolderExchange(QObject):
         self.is_looking = True
         self.changed.emit()
         place, secret = standing.place, self._secrets.get(standing.place.id)
-        now = datetime.now(UTC)
+        now, opened_at, told_here = datetime.now(UTC), self._opened_at, frozenset(self._told_until)
 
         def work() -> _Round:
             folder, key = working_together.opened(Path(place.folder), place.id, secret)
             self._secrets[place.id] = key
             with file.reader() as connection:
+                told = working_together.told_until(connection, folder)
+                if any(one > opened_at for one in told - told_here):
+                    return _Round(Arrival(), was_put_back=True)
                 arrival = working_together.arrival(connection, folder, key)
                 if arrival.other is not None:
                     return _Round(arrival)
                 contents = working_together.contents_there(connection, folder, key)
                 working_together.send(connection, folder, place.by, now)
+                told = working_together.told_until(connection, folder) - told
                 members = working_together.members(folder, key)
-                return _Round(arrival, contents, members, working_together.changed_by_others(connection, members))
+                changed = working_together.changed_by_others(connection, members)
+                return _Round(arrival, contents, members, changed, told)
 
         def done(found: _Round) -> None:
             self.is_looking = False
             if file is self._file and self.standing is not None:
+                self._told_until |= found.told
                 self._take(file, found)
 
         def failed(error: BaseException) -> None:
@@ -156,7 +171,9 @@ class FolderExchange(QObject):
         self._forget = lambda: None
         self._next.stop()
         self._file, self._told = file, ""
-        place = together_places.place_of(file.read(working_together.replica)) if file is not None else None
+        self._opened_at = (file.read(stamps.clock_of) if file is not None else None) or 0
+        self._told_until.clear()
+        place = together_places.place_of(file.read(working_together.replica, file.path)) if file is not None else None
         self._stand(TogetherStanding(place) if place is not None else None)
         if file is not None:
             self._forget = file.subscribe(self._note)
@@ -176,6 +193,10 @@ class FolderExchange(QObject):
             self._next.start(1_000)  # something is being dragged
             return
         try:
+            if found.was_put_back:
+                self._begin_anew(file, standing.place)
+                self.look()
+                return
             if found.contents:
                 self._session.take_in("", working_together.bring_contents, found.contents)
             if found.arrival.other is not None and found.arrival.joined is not None:
@@ -188,7 +209,6 @@ class FolderExchange(QObject):
                 return
             self._next.start(1_000 if trouble.code != "given-up" else APART)
             return
-        del file
         when = self._session.now()
         self._stand(TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when))
         self._told = ""
@@ -203,6 +223,11 @@ class FolderExchange(QObject):
         self._session.take_in(label, copies_merged.write_looked_at, joined, other, arrival.at, rows=rows)
         if told := together_words.arrived(arrival.by, joined):
             self._session.say(told)
+
+    def _begin_anew(self, file: ClientFile, place: TogetherPlace) -> None:
+        """Go on as a new computer with a file that was put back: what it did since comes to it as from another."""
+        file.remember(working_together.begin_anew, file.path, datetime.now(UTC), self._opened_at)
+        together_places.keep_place(file.read(working_together.replica, file.path), place)
 
     def _fail(self, trouble: PlanError) -> None:
         """Tell trouble once; what kept the folder away is tried again."""
