@@ -11,7 +11,8 @@ from uuid import UUID, uuid5
 from msgspec import Struct
 
 from compassdesk.domain.copies import Owner
-from compassdesk.domain.joining.row_fields import NOTHING, has_field, spelled
+from compassdesk.domain.joining.joined_values import is_settled_unasked
+from compassdesk.domain.joining.row_fields import NOTHING, can_say, has_field, spelled
 from compassdesk.domain.plan import Lists, Record
 from compassdesk.domain.record_values import key_in
 from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key
@@ -48,9 +49,12 @@ def conflict(record: Record) -> Conflict | None:
         return None
     if not 0 <= clock <= LAST_CLOCK or (list_name != "client" and list_name not in Lists.__struct_fields__):
         return None
-    if list_name == LIST or not has_field(list_name, field):
+    if list_name == LIST or not has_field(list_name, field) or is_settled_unasked(field):
         return None
-    return Conflict((list_name, row, field), spelled(said.get("value")), (clock, replica or "") if clock else ORIGIN)
+    value = spelled(said.get("value"))
+    if not can_say(list_name, field, value):
+        return None
+    return Conflict((list_name, row, field), value, (clock, replica or "") if clock else ORIGIN)
 
 
 def record_of(one: Conflict) -> Record:

@@ -6,6 +6,7 @@ What an item has of its own on a channel, and which channels and further speaker
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any, get_args, get_type_hints
 
@@ -13,6 +14,9 @@ import msgspec
 from msgspec.structs import fields as struct_fields
 from msgspec.structs import replace
 
+from compassdesk.domain.bounds import may_be_kept
+from compassdesk.domain.client_rules import check_client
+from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Audience, Client, Item, Lists, Placement, Record
 from compassdesk.domain.record_values import key_in
 from compassdesk.domain.references import RECORD_REFERENCES
@@ -122,6 +126,23 @@ def has_field(list_name: str, field: str) -> bool:
             return name == "position" or name in _OWN
         return table in _PARTED.get(kind, {}).values() and name == "position"
     return field == "" or field in _plain(kind)
+
+
+def can_say(list_name: str, field: str, said: bytes) -> bool:
+    """Whether a field that rows of a list have can have this value: of the row itself, only that it is gone."""
+    if field == "":
+        return said == b"false"
+    if "/" in field and said == NOTHING:
+        return True
+    try:
+        value = value_of(list_name, field, said)
+        if kind_of(list_name) is Client:
+            check_client(replace(Client("its name"), **{field: value}))
+    except (msgspec.ValidationError, InputError):
+        return False
+    if kind_of(list_name) is not Record:
+        return not isinstance(value, datetime) or (value.tzinfo is None and may_be_kept(value))
+    return isinstance(value, dict) if field == "content" else value is None or isinstance(value, str)
 
 
 @cache
