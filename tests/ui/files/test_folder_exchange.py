@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 
 from cleared import clear
 from compassdesk.domain.patch import Patch
-from compassdesk.services import plans, working_together
+from compassdesk.services import copies_merged, plans, working_together
+from compassdesk.services.copies_merged import Other
+from compassdesk.services.inside import write
 from compassdesk.services.opening import open_client
 from compassdesk.system import together_places
 from compassdesk.ui.desk.desk import Desk
@@ -219,3 +221,31 @@ def test_a_copy_made_by_hand_works_alone_from_the_beginning(two, tmp_path, qtbot
     noor.put(None)
     noor.put(open_client(copy))
     assert exchange_of(noor.session).standing is None
+
+
+def test_a_merge_that_was_told_is_taken_back_for_everybody(two, tmp_path, qtbot) -> None:
+    noor, sanne = two
+    folder, path = tmp_path / "carried", tmp_path / "tarik.compass"
+    folder.mkdir()
+    one, other = noor.session.plan.items[:2]
+    noor.session.file.snapshot(path)
+    tarik = open_client(path)
+    both = (replace(one, title="Tarik's"), replace(other, title="Tarik's"))
+    tarik.perform("Edit", write, Patch(items=both))
+    there = Other(tarik.read(copies_merged.copy_in))
+    tarik.close()
+    joined(noor, folder, qtbot)
+    looked(noor, qtbot)
+    joined(sanne, folder, qtbot)
+    looked(sanne, qtbot)
+    noor.session.change("Title", Patch(items=(replace(one, title="Noor's"),)))
+    noor.session.perform("Merge", copies_merged.merge, there, {("items", one.id, "title"): b'"Chosen"'})
+    for desk in (noor, sanne, noor):
+        looked(desk, qtbot)
+    assert [sanne.session.item(key).title for key in (one.id, other.id)] == ["Chosen", "Tarik's"]
+    assert noor.session.undo_stack.labels()[-1] == "Merge"
+    noor.undoing.undo()
+    for desk in (noor, sanne, noor):
+        looked(desk, qtbot)
+    for desk in (noor, sanne):
+        assert [desk.session.item(key).title for key in (one.id, other.id)] == ["Noor's", other.title]

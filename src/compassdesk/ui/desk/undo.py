@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
@@ -100,6 +101,15 @@ class UndoStack:
         self._index -= first
         self._changed()
         return True
+
+    def told(self) -> None:
+        """What stands was told to others: what a step brought in from a copy is taken back as an edit, told as one.
+
+        With the notes of before they would keep what this copy no longer has, and nobody would tell it.
+        """
+        for one in self._steps[: self._index]:
+            if one.step is not None and one.step.notes is not None:
+                one.step = replace(one.step, notes=None)
 
     def clear(self) -> None:
         """Let go of everything."""

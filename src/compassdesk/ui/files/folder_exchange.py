@@ -151,6 +151,8 @@ class FolderExchange(QObject):
             self.is_looking = False
             if file is self._file and self.standing is not None:
                 self._told_until |= found.told
+                if found.told:
+                    self._session.undo_stack.told()
                 self._take(file, found)
 
         def failed(error: BaseException) -> None:
