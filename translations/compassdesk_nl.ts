@@ -11882,10 +11882,6 @@
             <translation>bij {name}</translation>
         </message>
         <message>
-            <source>changed here</source>
-            <translation>hier gewijzigd</translation>
-        </message>
-        <message>
             <source>here: {fields}</source>
             <translation>hier: {fields}</translation>
         </message>
@@ -11904,6 +11900,10 @@
         <message>
             <source>new here</source>
             <translation>hier nieuw</translation>
+        </message>
+        <message>
+            <source>only here</source>
+            <translation>alleen hier</translation>
         </message>
         <message>
             <source>removed by one, changed by another</source>

@@ -49,11 +49,12 @@ def moment(clock: int, zone: str) -> str:
 
 
 def counted(seen: SeenCopies) -> tuple[int, int, int, int]:
-    """Rows changed here, changed there, in both differently, and removed there."""
+    """Rows that are so here only, changed there, in both differently, and removed there: each counted once."""
     removed = {owner for owner, one in seen.came.items() if one.how == "removed"}
     asked_removed = {(one.list, one.id) for one in seen.joined.choices if one.field == "" and is_gone_there(one)}
     both = {(one.list, one.id) for one in seen.joined.choices if one.field}
-    return len(seen.joined.only_here), len(seen.came) - len(removed), len(both), len(removed | asked_removed)
+    only_here = set(seen.joined.only_here) - both - asked_removed - set(seen.came)
+    return len(only_here), len(seen.came) - len(removed), len(both), len(removed | asked_removed)
 
 
 def waits_in_plan(seen: SeenCopies) -> bool:
@@ -69,7 +70,7 @@ def is_gone_there(choice: MergeChoice) -> bool:
 def captions(by: str) -> tuple[str, str, str, str]:
     """What stands beside these four numbers."""
     return (
-        translate("Merge", "changed here"),
+        translate("Merge", "only here"),
         _with(translate("Merge", "by {name}"), by, translate("Merge", "in the other copy")),
         translate("Merge", "both, differently"),
         _with(translate("Merge", "removed by {name}"), by, translate("Merge", "removed there")),

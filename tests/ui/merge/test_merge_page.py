@@ -27,7 +27,7 @@ def test_what_differs_is_listed_by_what_it_asks(page: MergePage) -> None:
     ]
     assert page.head.title.text() == "You both went on, here and in the other copy."
     assert [one.said() for one in page.head.numbers] == [
-        ("2", "changed here"),
+        ("0", "only here"),
         ("2", "in the other copy"),
         ("1", "both, differently"),
         ("1", "removed there"),
