@@ -21347,6 +21347,10 @@
             <translation>Laatst gekeken: {when}.</translation>
         </message>
         <message>
+            <source>Nobody else has come to this folder yet.</source>
+            <translation>Er is nog niemand anders in deze map.</translation>
+        </message>
+        <message>
             <source>This computer</source>
             <translation>Deze computer</translation>
         </message>

@@ -48,7 +48,11 @@ def heard(when: datetime | None, *, is_here: bool) -> str:
 
 def standing(others: int, when: datetime | None, waiting: int) -> str:
     """How it stands, in a sentence or two."""
-    told = translate("Together", "Together with %n other computer(s).", "", others)
+    told = (
+        translate("Together", "Together with %n other computer(s).", "", others)
+        if others
+        else translate("Together", "Nobody else has come to this folder yet.")
+    )
     if when is not None:
         told += " " + translate("Together", "Looked at last at {when}.").replace("{when}", numbers.moment(when))
     if waiting:

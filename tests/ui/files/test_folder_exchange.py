@@ -70,8 +70,10 @@ def test_what_one_changes_comes_to_the_other_and_is_told(two, tmp_path, qtbot, p
     noor, sanne = two
     folder = tmp_path / "carried"
     folder.mkdir()
-    joined(noor, folder, qtbot, passphrase, by="Noor")
+    first = joined(noor, folder, qtbot, passphrase, by="Noor")
+    qtbot.waitUntil(lambda: first.focusWidget() is first.close_button)
     looked(noor, qtbot)
+    assert first.told.text().startswith("Nobody else has come to this folder yet.")
     dialog = joined(sanne, folder, qtbot, passphrase, by="Sanne")
     looked(sanne, qtbot)
     item = noor.session.plan.items[0]

@@ -63,7 +63,7 @@ class WorkTogetherDialog(Frame):
         self.main_button.clicked.connect(self._main)
         self.leave_button = self.add_action(translate("WorkTogether", "Leave"))
         self.leave_button.clicked.connect(self._leave)
-        self.add_cancel(translate("Dialogs", "Close"))
+        self.close_button = self.add_cancel(translate("Dialogs", "Close"))
         self._exchange.changed.connect(self._show)
         self._show()
 
@@ -240,6 +240,9 @@ class WorkTogetherDialog(Frame):
             folder, secret, told = made
             self.passphrase.clear()
             trouble = self._exchange.join(TogetherPlace(str(folder.path), folder.id, by), secret)
+            # Not on Leave, to which the keyboard went from the field that is hidden: Enter would undo what was done.
+            self.close_button.setFocus()
+            self.fit()
             if told or trouble is not None:
                 self._session.say(sentence(trouble) if trouble is not None else told)
 
