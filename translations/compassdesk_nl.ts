@@ -10619,7 +10619,7 @@
         </message>
         <message>
             <source>The title was too long; the whole of it is in the private note.</source>
-            <translation>De titel was te lang; hij staat in zijn geheel in de privénotitie.</translation>
+            <translation>De titel was te lang; hij staat in zijn geheel in de eigen notitie.</translation>
         </message>
         <message>
             <source>The weekday beside “{spelled}” is not that of {day}; the date counts.</source>
@@ -17968,7 +17968,7 @@
         </message>
         <message>
             <source>It becomes a draft again. Why is kept in the private note.</source>
-            <translation>Het wordt weer een concept. Waarom staat in de privénotitie.</translation>
+            <translation>Het wordt weer een concept. Waarom staat in de eigen notitie.</translation>
         </message>
         <message>
             <source>No ({day}): {why}</source>
@@ -19542,7 +19542,7 @@
         </message>
         <message>
             <source>With private notes</source>
-            <translation>Met privénotities</translation>
+            <translation>Met eigen notities</translation>
         </message>
         <message>
             <source>With the names of people</source>
