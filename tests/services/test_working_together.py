@@ -168,6 +168,37 @@ def test_folders_that_somebody_tidied_away_are_made_anew(three) -> None:
     assert sanne.file.read(attachments.content, sha256(content).hexdigest()) == content
 
 
+def test_what_nobody_can_read_any_more_is_told_anew(three) -> None:
+    noor, sanne, _ = three
+    for number in range(3):
+        noor.edit("visit", title=f"Number {number}")
+        noor.send()
+    assert not noor.file.read(working_together.take_back_unreadable, noor.folder, noor.secret)
+    shared_folder.change_files(noor.folder)[1].path.write_bytes(b"\0" * 512)
+    assert sanne.receive() == 2
+    assert not noor.send()
+    assert noor.file.read(working_together.take_back_unreadable, noor.folder, noor.secret)
+    assert noor.send()
+    assert sanne.receive() == 0
+    assert sanne.whole() == noor.whole()
+
+
+def test_two_who_began_a_folder_at_once_meet_in_the_one_that_stayed(three, tmp_path) -> None:
+    noor, sanne, _ = three
+    other, secret = shared_folder.make(tmp_path / "other", noor.folder.client, "Delta", "another")
+    sanne.edit("tips", title="Sanne's")
+    sanne.folder, sanne.secret = other, secret
+    sanne.send()
+    for file in shared_folder.change_files(other):  # a program that syncs puts both into one
+        shutil.copy(file.path, noor.folder.path / shared_folder.CHANGES / file.path.name)
+    assert noor.receive() == 1
+    sanne.folder, sanne.secret = noor.folder, noor.secret
+    sanne.file.read(working_together.take_back_unreadable, sanne.folder, sanne.secret)
+    sanne.send()
+    assert noor.receive() == 0
+    assert noor.item("tips").title == "Sanne's"
+
+
 def test_a_conflicted_copy_of_a_change_file_says_nothing_new(three) -> None:
     noor, sanne, _ = three
     noor.edit("visit", title="New")

@@ -134,6 +134,19 @@ def send(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> int:
     return sum(len(dots) > 0 for dots in part.notes.stamps.values())
 
 
+def take_back_unreadable(reading: Reading, folder: SharedFolder, secret: str) -> bool:
+    """Take away all change files of one's own where nobody can read one of them; the next `send` tells all anew.
+
+    Others would wait for it for ever: a disk spoiled it, or two began the folder at once, each with its own key.
+    """
+    own = copy_notes.standing_in(reading)[0]
+    files = [one for one in shared_folder.change_files(folder) if one.replica == own]
+    if all(shared_folder.get_change(folder, one, secret) is not None for one in files):
+        return False
+    shared_folder.take_away(files)
+    return True
+
+
 def _is_ours(part: Copy, seen: Seen, others: set[str]) -> bool:
     """Whether any news in it is not told by another computer in the folder already."""
     dots = [dot for fields in part.notes.stamps.values() for dot in fields.values()]

@@ -58,6 +58,8 @@ class _Round(Struct, frozen=True):
     changed: tuple[ChangedByOthers, ...] = ()
     told: frozenset[int] = frozenset()
     """The clocks up to which this computer told of itself now."""
+    at_rest: bool = False
+    """Nothing came, and all that is new here was told."""
     was_put_back: bool = False
     """The file is of an earlier state than what it told: then nothing was done."""
 
@@ -76,6 +78,8 @@ class FolderExchange(QObject):
         self._secrets: dict[str, str] = {}
         """Keys to folders, for as long as the app runs."""
         self._told: str = ""
+        self._is_checked = False
+        """Whether what this computer told was found to be whole, since it worked in this folder."""
         self._opened_at = 0
         """The clock of the open file when it was opened."""
         self._told_until: set[int] = set()
@@ -99,6 +103,7 @@ class FolderExchange(QObject):
             return None
         file.remember(working_together.become_a_copy, file.path, datetime.now(UTC))
         trouble = together_places.keep_place(file.read(working_together.replica, file.path), place)
+        self._is_checked = False
         if secret:
             self._secrets[place.id] = secret
         self._stand(TogetherStanding(place))
@@ -129,6 +134,7 @@ class FolderExchange(QObject):
         self.changed.emit()
         place, secret = standing.place, self._secrets.get(standing.place.id)
         now, opened_at, told_here = datetime.now(UTC), self._opened_at, frozenset(self._told_until)
+        is_checked = self._is_checked
 
         def work() -> _Round:
             folder, key = working_together.opened(Path(place.folder), place.id, secret)
@@ -141,16 +147,19 @@ class FolderExchange(QObject):
                 if arrival.other is not None:
                     return _Round(arrival)
                 contents = working_together.contents_there(connection, folder, key)
+                if not is_checked:
+                    working_together.take_back_unreadable(connection, folder, key)
                 working_together.send(connection, folder, place.by, now)
                 told = working_together.told_until(connection, folder) - told
                 members = working_together.members(folder, key)
                 changed = working_together.changed_by_others(connection, members)
-                return _Round(arrival, contents, members, changed, told)
+                return _Round(arrival, contents, members, changed, told, at_rest=True)
 
         def done(found: _Round) -> None:
             self.is_looking = False
             if file is self._file and self.standing is not None:
                 self._told_until |= found.told
+                self._is_checked |= found.at_rest
                 if found.told:
                     self._session.undo_stack.told()
                 self._take(file, found)
@@ -175,6 +184,7 @@ class FolderExchange(QObject):
         self._file, self._told = file, ""
         self._opened_at = (file.read(stamps.clock_of) if file is not None else None) or 0
         self._told_until.clear()
+        self._is_checked = False
         place = together_places.place_of(file.read(working_together.replica, file.path)) if file is not None else None
         self._stand(TogetherStanding(place) if place is not None else None)
         if file is not None:
