@@ -14102,8 +14102,8 @@
             <translation>Opslaan als PDF…</translation>
         </message>
         <message>
-            <source>Share</source>
-            <translation>Aandeel</translation>
+            <source>Share of items</source>
+            <translation>Aandeel items</translation>
         </message>
         <message>
             <source>Signature</source>

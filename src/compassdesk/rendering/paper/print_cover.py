@@ -143,7 +143,7 @@ def _table(painter: QPainter, box: QRectF, found: CoverNumbers) -> None:
     """Items, minutes and shares of each petal, what was judged, and the shares of the weeks."""
     columns = [box.left() + box.width() * part for part in (0.58, 0.8, 1.0)]
     small = face(8)
-    heads = (translate("Print", "Items"), translate("Print", "Minutes"), translate("Print", "Share"))
+    heads = (translate("Print", "Items"), translate("Print", "Minutes"), translate("Print", "Share of items"))
     for right, head in zip(columns, heads, strict=True):
         _at_right(painter, right, box.top(), head, small=True)
     y = box.top() + 14
