@@ -1445,7 +1445,7 @@
         </message>
         <message>
             <source>“{name}” is protected with a passphrase.</source>
-            <translation>‘{name}’ is beveiligd met een wachtwoordzin.</translation>
+            <translation>‘{name}’ is beveiligd met een wachtzin.</translation>
         </message>
     </context>
     <context>
@@ -7970,8 +7970,8 @@
             <translation>Waar de map met bestanden komt</translation>
         </message>
         <message>
-            <source>Without the tool’s table</source>
-            <translation>Zonder de tabel van de tool</translation>
+            <source>Without “{name}”</source>
+            <translation>Zonder ‘{name}’</translation>
         </message>
         <message>
             <source>Write files…</source>
@@ -9861,7 +9861,7 @@
         </message>
         <message>
             <source>These rows may be posts of yours, sent at another time or with other words. Say of each which it is; what nobody says stays out.</source>
-            <translation>Deze rijen kunnen berichten van jou zijn, op een ander moment of met andere woorden verstuurd. Zeg van elke rij welk bericht het is; waarvan niets gezegd is, dat blijft weg.</translation>
+            <translation>Deze rijen kunnen berichten van u zijn, op een ander moment of met andere woorden verstuurd. Zeg van elke rij welk bericht het is; waarvan niets gezegd is, dat blijft weg.</translation>
         </message>
         <message>
             <source>This plan file does not hold together. {problem}</source>
@@ -10139,15 +10139,15 @@
         <message numerus="yes">
             <source>%n row(s) are posts of yours that the tool could not send out.</source>
             <translation>
-                <numerusform>%n rij is een bericht van jou dat de planningstool niet kon versturen.</numerusform>
-                <numerusform>%n rijen zijn berichten van jou die de planningstool niet kon versturen.</numerusform>
+                <numerusform>%n rij is een bericht van u dat de planningstool niet kon versturen.</numerusform>
+                <numerusform>%n rijen zijn berichten van u die de planningstool niet kon versturen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are posts of yours that wait to go out.</source>
             <translation>
-                <numerusform>%n rij is een bericht van jou dat nog de deur uit moet.</numerusform>
-                <numerusform>%n rijen zijn berichten van jou die nog de deur uit moeten.</numerusform>
+                <numerusform>%n rij is een bericht van u dat nog de deur uit moet.</numerusform>
+                <numerusform>%n rijen zijn berichten van u die nog de deur uit moeten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10167,15 +10167,15 @@
         <message numerus="yes">
             <source>%n row(s) may be posts of yours; please say which.</source>
             <translation>
-                <numerusform>%n rij kan een bericht van jou zijn; zeg welk.</numerusform>
-                <numerusform>%n rijen kunnen berichten van jou zijn; zeg welke.</numerusform>
+                <numerusform>%n rij kan een bericht van u zijn; zeg welk.</numerusform>
+                <numerusform>%n rijen kunnen berichten van u zijn; zeg welke.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) say that posts of yours are out.</source>
             <translation>
-                <numerusform>%n rij zegt dat een bericht van jou geplaatst is.</numerusform>
-                <numerusform>%n rijen zeggen dat berichten van jou geplaatst zijn.</numerusform>
+                <numerusform>%n rij zegt dat een bericht van u geplaatst is.</numerusform>
+                <numerusform>%n rijen zeggen dat berichten van u geplaatst zijn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10667,27 +10667,27 @@
         </message>
         <message>
             <source>This is your post “{title}” on {places}: it is out.</source>
-            <translation>Dit is je bericht “{title}” op {places}: het is geplaatst.</translation>
+            <translation>Dit is uw bericht “{title}” op {places}: het is geplaatst.</translation>
         </message>
         <message>
             <source>This is your post “{title}” on {places}: it went out at {at} and was planned for {planned}; please check.</source>
-            <translation>Dit is je bericht “{title}” op {places}: het is geplaatst op {at} en was gepland voor {planned}; kijk het na.</translation>
+            <translation>Dit is uw bericht “{title}” op {places}: het is geplaatst op {at} en was gepland voor {planned}; kijk het na.</translation>
         </message>
         <message>
             <source>This is your post “{title}” on {places}; it has still to go out there.</source>
-            <translation>Dit is je bericht “{title}” op {places}; het moet daar nog geplaatst worden.</translation>
+            <translation>Dit is uw bericht “{title}” op {places}; het moet daar nog geplaatst worden.</translation>
         </message>
         <message>
             <source>This is your post “{title}” on {places}; the file does not say that it is out.</source>
-            <translation>Dit is je bericht “{title}” op {places}; het bestand zegt niet dat het geplaatst is.</translation>
+            <translation>Dit is uw bericht “{title}” op {places}; het bestand zegt niet dat het geplaatst is.</translation>
         </message>
         <message>
             <source>This is your post “{title}” on {places}; the tool says that it did not go out.</source>
-            <translation>Dit is je bericht “{title}” op {places}; de planningstool zegt dat het niet geplaatst is.</translation>
+            <translation>Dit is uw bericht “{title}” op {places}; de planningstool zegt dat het niet geplaatst is.</translation>
         </message>
         <message>
             <source>This may be a post of yours, and only you can tell; please say which it is.</source>
-            <translation>Dit kan een bericht van jou zijn, en alleen jij kunt dat weten; zeg welk het is.</translation>
+            <translation>Dit kan een bericht van u zijn, en alleen u kunt dat weten; zeg welk het is.</translation>
         </message>
         <message>
             <source>This repeat is your own by now, and stays as it is here.</source>
@@ -10759,7 +10759,7 @@
         </message>
         <message>
             <source>You typed other counts, and they stay: {counts}.</source>
-            <translation>Je hebt zelf andere aantallen ingevuld, en die blijven: {counts}.</translation>
+            <translation>U hebt zelf andere aantallen ingevuld, en die blijven: {counts}.</translation>
         </message>
         <message>
             <source>attachments</source>
@@ -12265,7 +12265,7 @@
         </message>
         <message>
             <source>This client has no passphrase.</source>
-            <translation>Deze klant heeft geen wachtwoordzin.</translation>
+            <translation>Deze klant heeft geen wachtzin.</translation>
         </message>
         <message>
             <source>This client is open for reading only.</source>

@@ -146,7 +146,7 @@ def _report(options: Namespace, over: HandOver, template: ToolTemplate | None, *
         scheduler_words.unsure(over.profile),
         scheduler_words.times_told(over.profile, over.posts[0].at) if over.posts and over.posts[0].at else "",
         scheduler_words.rows_besides(template.besides) if template is not None and template.besides else "",
-        scheduler_words.as_text_only() if over.files else "",
+        scheduler_words.as_text_only(over),
         scheduler_words.recorded(len({post.item.id for post in over.posts})) if recorded else "",
     ):
         if told:

@@ -67,8 +67,9 @@ def line(problem: PostProblem, profile: ToolProfile, tools: Mapping[str, ToolPro
 def summary(over: HandOver, *, dry_run: bool) -> str:
     """How many posts go out in how many files, and how many stay."""
     out = sum(one.stops for one in over.problems)
-    text = translate("Schedulers", "%n post(s) for {tool}", "", len(over.posts)) + ", "
-    text += translate("Schedulers", "in %n file(s)", "", len(over.files))
+    text = translate("Schedulers", "%n post(s) for {tool}", "", len(over.posts))
+    if over.files:
+        text += ", " + translate("Schedulers", "in %n file(s)", "", len(over.files))
     if out:
         text += ", " + translate("Schedulers", "%n stay(s) out", "", out)
     text = text.replace("{tool}", over.profile.name)
@@ -119,8 +120,10 @@ def recorded(number: int) -> str:
     return translate("Schedulers", "%n item(s) noted as handed over.", "", number)
 
 
-def as_text_only() -> str:
-    """Why there is no apostrophe in these files."""
+def as_text_only(over: HandOver) -> str:
+    """Why there is no apostrophe in these files; nothing of a workbook, whose cells say that they are text."""
+    if all(file.name.endswith(".xlsx") for file in over.files):
+        return ""
     return translate(
         "Schedulers", "Texts stand in it exactly as written: do not open it in a spreadsheet, which may calculate them."
     )

@@ -183,6 +183,7 @@ def test_a_table_of_the_tool_is_filled_or_refused_with_a_sentence(
         dialog.take_table(right)
     assert dialog.told.text() == ""
     assert "1 row(s) that stood in the table stay(s) in front." in dialog.hints.text()
+    assert "do not open it in a spreadsheet" in dialog.hints.text()
 
 
 def test_a_workbook_of_the_tool_is_filled_as_its_csv_is(dialog: HandOverDialog, qtbot, tmp_path: Path) -> None:
@@ -190,6 +191,8 @@ def test_a_workbook_of_the_tool_is_filled_as_its_csv_is(dialog: HandOverDialog, 
     table.write_bytes(xlsx([["Posting Time", "Mine", "Text"]]))
     with qtbot.waitSignal(dialog.seen, timeout=20_000):
         dialog.take_table(table)
+    assert dialog.template_button.text() == "Without “table.xlsx”"
+    assert "spreadsheet" not in dialog.hints.text(), "its cells say that they are text"
     out = tmp_path / "out"
     out.mkdir()
     dialog.write_into(out)

@@ -38,6 +38,7 @@ from compassdesk.ui.fields.picked_field import PickedField
 from compassdesk.ui.fields.place_problems import listed_zones, zone_problem
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
@@ -86,7 +87,7 @@ class HandOverDialog(Frame):
         self._over: HandOver | None = None
         self._rows: tuple[tuple[str, TableRow], ...] = ()
         self._template: ToolTemplate | None = None
-        self._template_of = ""
+        self._template_of = self.template_name = ""
         """The tool whose table it is."""
         self._looked = 0
         self.looking: tasks.Progress | None = None
@@ -134,7 +135,7 @@ class HandOverDialog(Frame):
         self.again = FlagField(translate("HandOver", "Also what the tool got before"))
         self.recorded = FlagField(translate("HandOver", "Note them as scheduled, with the tool"))
         self.recorded.setChecked(True)
-        self.template_button = QPushButton()
+        self.template_button = ElidedButton("", "")
         self.template_button.clicked.connect(self._choose_template)
         self._show_template()
         rows.addWidget(FieldRow(translate("HandOver", "Tool"), self.tool))
@@ -193,21 +194,19 @@ class HandOverDialog(Frame):
         """Fill this table of the tool, once a worker has read it."""
         profile = self.profile()
         work = partial(_template_in, path, profile)
-        tasks.run_task(self, work, lambda template: self._take_template(template, profile.key), self._failed)
+        tasks.run_task(self, work, lambda template: self._take_template(template, profile.key, path.name), self._failed)
 
-    def _take_template(self, template: ToolTemplate | None, of: str = "") -> None:
+    def _take_template(self, template: ToolTemplate | None, of: str = "", name: str = "") -> None:
         self._template, self._template_of = template, of
+        self.template_name = name
         say(self.told, "")
         self._show_template()
         self.look()
 
     def _show_template(self) -> None:
-        chosen = self._template is not None
-        fill, leave = (
-            translate("HandOver", "Fill a table of the tool…"),
-            translate("HandOver", "Without the tool’s table"),
-        )
-        self.template_button.setText(leave if chosen else fill)
+        leave = translate("HandOver", "Without “{name}”").replace("{name}", self.template_name)
+        fill = translate("HandOver", "Fill a table of the tool…")
+        self.template_button.set_full_text(leave if self._template is not None else fill)
 
     # --- looking ---------------------------------------------------------------------------------------------------
 
@@ -281,8 +280,10 @@ class HandOverDialog(Frame):
         first = over.posts[0].at if over.posts else None
         hints = (
             scheduler_words.times_told(over.profile, first) if first is not None else "",
-            scheduler_words.as_text_only() if over.files else "",
-            scheduler_words.rows_besides(self._template.besides) if self._template and self._template.besides else "",
+            scheduler_words.as_text_only(over),
+            scheduler_words.rows_besides(self._template.besides)
+            if over.files and self._template and self._template.besides
+            else "",
         )
         say(self.hints, " ".join(filter(None, hints)))
         self.write_button.setEnabled(bool(over.files))
