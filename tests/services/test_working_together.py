@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
+from msgspec.structs import replace
 
 from builders import plan, post, slot
 from compassdesk.domain.errors import InputError
@@ -236,6 +238,20 @@ def test_a_sealed_folder_opens_with_its_passphrase_only(tmp_path) -> None:
         shared_folder.secret_of(again, "another")
     with pytest.raises(InputError, match="together-there"):
         shared_folder.make(tmp_path / "t", "client", "Delta")
+
+
+def test_a_passphrase_with_accents_opens_however_a_keyboard_spells_them(tmp_path) -> None:
+    folder, secret = shared_folder.make(tmp_path / "t", "client", "Delta", normalize("NFC", "crème brûlée"))
+    assert shared_folder.secret_of(folder, normalize("NFD", "crème brûlée")) == secret
+
+
+def test_a_key_that_would_hold_the_machine_for_hours_is_not_tried(tmp_path) -> None:
+    folder, _ = shared_folder.make(tmp_path / "t", "client", "Delta", "a passphrase")
+    head, _, rest = folder.sealed.partition(b"\n-> scrypt ")
+    salt = rest.split(b" ", 1)[0]
+    harder = head + b"\n-> scrypt " + salt + b" 40\n" + rest.split(b"\n", 1)[1]
+    with pytest.raises(InputError, match="together-damaged"):
+        shared_folder.secret_of(replace(folder, sealed=harder), "a passphrase")
 
 
 def test_a_change_meanwhile_is_not_written_over(three) -> None:

@@ -21,7 +21,7 @@ from msgspec import Struct
 
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.exchange.atomic import write_whole
-from compassdesk.exchange.share import share_file
+from compassdesk.exchange.share import sealed, share_file
 from compassdesk.exchange.share.share_file import Shared
 
 HEAD, CHANGES, ATTACHMENTS = "together.json", "changes", "attachments"
@@ -65,8 +65,8 @@ def make(path: Path, client: str, name: str, passphrase: str = "") -> tuple[Shar
 
     InputError("together-there") where one begins already; the errors of `write_whole`.
     """
-    recipient, sealed, secret = _new_key(passphrase) if passphrase else ("", b"", "")
-    made = SharedFolder(path, uuid4().hex, client, name, recipient, sealed)
+    recipient, key, secret = _new_key(passphrase) if passphrase else ("", b"", "")
+    made = SharedFolder(path, uuid4().hex, client, name, recipient, key)
     said = {
         "format": FORMAT,
         "version": VERSION,
@@ -74,7 +74,7 @@ def make(path: Path, client: str, name: str, passphrase: str = "") -> tuple[Shar
         "client": client,
         "name": name,
         "recipient": recipient,
-        "sealed": b64encode(sealed).decode(),
+        "sealed": b64encode(key).decode(),
     }
     try:
         for folder in (path, path / CHANGES, path / ATTACHMENTS):
@@ -106,26 +106,30 @@ def read(path: Path) -> SharedFolder:
         if type(said["version"]) is not int or said["version"] > VERSION:
             raise InputError("together-newer", path=str(path), version=str(said["version"]), known=VERSION)
         texts = [said[name] for name in ("id", "client", "name", "recipient")]
-        sealed = b64decode(said["sealed"], validate=True)
+        lock = b64decode(said["sealed"], validate=True)
     except (ValueError, TypeError, KeyError, RecursionError):
         raise InputError("together-damaged", path=str(path)) from None
     if not all(isinstance(text, str) for text in texts) or not re.fullmatch(r"[0-9a-f]{32}", texts[0]):
         raise InputError("together-damaged", path=str(path))
     key, client, name, recipient = texts
-    return SharedFolder(path, key, client, name, recipient, sealed)
+    return SharedFolder(path, key, client, name, recipient, lock)
 
 
 def secret_of(folder: SharedFolder, passphrase: str) -> str:
-    """The key to what lies in a sealed folder. InputError("wrong-passphrase")."""
+    """The key to what lies in a sealed folder. InputErrors: "wrong-passphrase"; "passphrase-empty" and
+    "passphrase-unusable"; "together-damaged" for one that is no key, or that no passphrase would open in a moment.
+    """
     if not folder.is_sealed:
         return ""
-    from pyrage import DecryptError
-    from pyrage import passphrase as sealing
-
     try:
-        return str(sealing.decrypt(folder.sealed, passphrase), "ascii")
-    except (DecryptError, UnicodeDecodeError):
-        raise InputError("wrong-passphrase", path=str(folder.path)) from None
+        return str(sealed.unseal(folder.sealed, passphrase), "ascii")
+    except UnicodeDecodeError:
+        raise InputError("together-damaged", path=str(folder.path)) from None
+    except InputError as trouble:
+        if trouble.code.startswith("passphrase-"):
+            raise
+        code = "wrong-passphrase" if trouble.code == "share-wrong-passphrase" else "together-damaged"
+        raise InputError(code, path=str(folder.path)) from None
 
 
 def change_files(folder: SharedFolder) -> list[ChangeFile]:
@@ -222,11 +226,10 @@ def _content(path: Path, most: int) -> bytes | None:
 
 
 def _new_key(passphrase: str) -> tuple[str, bytes, str]:
-    from pyrage import passphrase as sealing
     from pyrage import x25519
 
     secret = x25519.Identity.generate()
-    return str(secret.to_public()), sealing.encrypt(str(secret).encode(), passphrase), str(secret)
+    return str(secret.to_public()), sealed.seal(str(secret).encode(), passphrase), str(secret)
 
 
 def _sealed(folder: SharedFolder, content: bytes) -> bytes:
