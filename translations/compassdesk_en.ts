@@ -1807,13 +1807,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n event</numerusform>
@@ -1867,6 +1860,13 @@
             <translation>
                 <numerusform>%n new name</numerusform>
                 <numerusform>%n new names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them change(s) what is here.</source>
+            <translation>
+                <numerusform>%n of them changes what is here.</numerusform>
+                <numerusform>%n of them change what is here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -9482,13 +9482,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n gewijzigd</numerusform>
-                <numerusform>%n gewijzigd</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n event(s)</source>
             <translation>
                 <numerusform>%n afspraak</numerusform>
@@ -9542,6 +9535,13 @@
             <translation>
                 <numerusform>%n nieuwe naam</numerusform>
                 <numerusform>%n nieuwe namen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them change(s) what is here.</source>
+            <translation>
+                <numerusform>%n daarvan wijzigt wat er al staat.</numerusform>
+                <numerusform>%n daarvan wijzigen wat er al staat.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -10153,8 +10153,8 @@
         <message numerus="yes">
             <source>%n row(s) are posts that you handed over; the file does not say that they are out.</source>
             <translation>
-                <numerusform>%n rij is een bericht dat je hebt overgedragen; het bestand zegt niet dat het geplaatst is.</numerusform>
-                <numerusform>%n rijen zijn berichten die je hebt overgedragen; het bestand zegt niet dat ze geplaatst zijn.</numerusform>
+                <numerusform>%n rij is een bericht dat u hebt overgedragen; het bestand zegt niet dat het geplaatst is.</numerusform>
+                <numerusform>%n rijen zijn berichten die u hebt overgedragen; het bestand zegt niet dat ze geplaatst zijn.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -110,6 +110,16 @@ def test_a_second_import_changes_nothing(dialog: ImportDialog, desk: Desk, qtbot
     assert "unchanged" in summary(dialog.preview)
 
 
+def test_rows_that_change_what_is_here_are_not_counted_twice(dialog: ImportDialog, tmp_path: Path, qtbot) -> None:
+    table = tmp_path / "table.csv"
+    for text in ("Open", "Closed"):
+        table.write_text(f"Date,Title,Text,Channel\n2027-04-20,Market,{text} today,Facebook\n", encoding="utf-8")
+        read(dialog, table, qtbot)
+        told = summary(dialog.preview)
+        dialog.take()
+    assert told.startswith("1 row(s): 1 item(s). 1 of them change(s) what is here.")
+
+
 @pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize("content", [b"", b"\x00\x01\x02", b"just words\nand more"])
 def test_what_cannot_be_read_is_told_in_a_sentence(dialog: ImportDialog, tmp_path: Path, qtbot, content: bytes) -> None:

@@ -17,7 +17,6 @@ def summary(preview: ImportPreview) -> str:
     unread = preview.count("refused") - asked
     counts = (
         (tray, translate("Import", "%n in Ideas", "", tray)),
-        (preview.count("changed"), translate("Import", "%n changed", "", preview.count("changed"))),
         (preview.count("unchanged"), translate("Import", "%n unchanged", "", preview.count("unchanged"))),
         (preview.count("skipped"), translate("Import", "%n skipped", "", preview.count("skipped"))),
         (unread, translate("Import", "%n cannot be read", "", unread)),
@@ -28,6 +27,8 @@ def summary(preview: ImportPreview) -> str:
     events = preview.calendar is not None
     rows = translate("Import", "%n event(s)", "", count) if events else translate("Import", "%n row(s)", "", count)
     sentences = [f"{rows}: {listed(parts, 6)}."]
+    if changed := preview.count("changed"):
+        sentences.append(translate("Import", "%n of them change(s) what is here.", "", changed))
     made = []
     if preview.new_channels:
         made.append(translate("Import", "%n new channel(s)", "", len(preview.new_channels)))
