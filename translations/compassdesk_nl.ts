@@ -21343,6 +21343,10 @@
             <translation>Van {who}: {what}</translation>
         </message>
         <message>
+            <source>It goes in by “Work together…” in the File menu, under “With others”.</source>
+            <translation>Dat kan bij ‘Samenwerken…’ in het menu Bestand, onder ‘Met anderen’.</translation>
+        </message>
+        <message>
             <source>Looked at last at {when}.</source>
             <translation>Laatst gekeken: {when}.</translation>
         </message>

@@ -38,6 +38,11 @@ def member(by: str, *, is_here: bool) -> str:
     return translate("Together", "{who} (here)").replace("{who}", name) if is_here and by else name
 
 
+def where_asked() -> str:
+    """Where the passphrase of a folder is asked for."""
+    return translate("Together", "It goes in by “Work together…” in the File menu, under “With others”.")
+
+
 def heard(when: datetime | None, *, is_here: bool) -> str:
     """When a computer put something there last."""
     if when is None:

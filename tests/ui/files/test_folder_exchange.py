@@ -251,3 +251,16 @@ def test_a_merge_that_was_told_is_taken_back_for_everybody(two, tmp_path, qtbot)
         looked(desk, qtbot)
     for desk in (noor, sanne):
         assert [desk.session.item(key).title for key in (one.id, other.id)] == ["Noor's", other.title]
+
+
+def test_a_folder_that_asks_for_its_passphrase_says_where_it_goes_in(two, tmp_path, qtbot) -> None:
+    noor, _ = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    joined(noor, folder, qtbot, "a long passphrase", by="Noor")
+    exchange = looked(noor, qtbot)
+    said: list[str] = []
+    noor.session.said.connect(lambda words, _about: said.append(words))
+    exchange.unlock("")
+    qtbot.waitUntil(lambda: exchange.standing is not None and exchange.standing.is_locked, timeout=20_000)
+    assert said[0].endswith("It goes in by “Work together…” in the File menu, under “With others”.")

@@ -253,7 +253,8 @@ class FolderExchange(QObject):
             from compassdesk.texts.errors import sentence
 
             self._told = trouble.code
-            self._session.say(sentence(trouble))
+            asks = " " + together_words.where_asked() if trouble.code == "together-sealed" else ""
+            self._session.say(sentence(trouble) + asks)
         if isinstance(trouble, WorldError) or trouble.code == "together-none":
             self._next.start(4 * APART)
 
