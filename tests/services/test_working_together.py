@@ -1,9 +1,11 @@
 """Several computers on one client through a folder: what one does reaches the others, however late and broken."""
 
+import json
 import random
 import shutil
+import zipfile
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import closing, suppress
 from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
@@ -295,3 +297,37 @@ def test_three_with_delays_and_partial_files_end_equal(three, tmp_path, seed) ->
     first, *others = (known(one) for one in three)
     for other in others:
         assert other == first
+
+
+def test_a_file_of_a_newer_version_keeps_nobody_else_from_being_heard(tmp_path) -> None:
+    made = plan(post("send", "2027-03-09T10:00", id="visit", title="Visit", channels=("li",), speaker="marc"))
+    path = tmp_path / "noor.compass"
+    with closing(create_client(path, made.client, as_patch(made))) as file:
+        folder, _ = shared_folder.make(tmp_path / "together", *file.read(working_together.identity))
+    for name in ("sanne", "tarik"):
+        shutil.copy(path, tmp_path / f"{name}.compass")
+    noor, sanne, tarik = (
+        Computer(tmp_path / f"{name}.compass", folder, "", name) for name in ("noor", "sanne", "tarik")
+    )
+    for one in (sanne, tarik):
+        one.edit("visit", **{"title" if one is sanne else "body": one.name})
+        one.send()
+    (hers,) = (one for one in shared_folder.change_files(folder) if one.replica == replica_of(sanne))
+    with zipfile.ZipFile(hers.path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    newer = {**json.loads(parts["manifest.json"]), "version": 99}
+    with zipfile.ZipFile(hers.path, "w") as archive:
+        for name, content in {**parts, "manifest.json": json.dumps(newer).encode()}.items():
+            archive.writestr(name, content)
+    noor.receive()
+    assert (noor.item("visit").title, noor.item("visit").body) == ("Visit", "tarik")
+    found = noor.file.read(working_together.arrival, folder, "")
+    assert found.newer is not None
+    assert found.newer.values["version"] == 99
+    assert {one.by for one in working_together.members(folder, "")} == {"", "tarik"}
+    for one in (noor, sanne, tarik):
+        one.close()
+
+
+def replica_of(one: Computer) -> str:
+    return one.file.read(working_together.replica, one.file.path)

@@ -41,6 +41,8 @@ class Arrival(Struct, frozen=True):
     joined: Joined | None = None
     at: int = 0
     waiting: int = 0
+    newer: InputError | None = None
+    """A change file of a newer version of the app: it stays unread, and what others told comes all the same."""
 
     @property
     def by(self) -> str:
@@ -66,16 +68,22 @@ def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
     The errors of `copy_in`, `join` and `get_change`.
     """
     own, clock, takeovers = copy_notes.standing_in(reading)
-    seen, waiting = seen_at(own, clock, takeovers), 0
+    seen, waiting, newer = seen_at(own, clock, takeovers), 0, None
     files = [one for one in shared_folder.change_files(folder) if one.replica != own]
     for replica in dict.fromkeys(one.replica for one in files):
-        news, missing = _news_of([one for one in files if one.replica == replica], folder, secret, seen)
+        try:
+            news, missing = _news_of([one for one in files if one.replica == replica], folder, secret, seen)
+        except InputError as trouble:
+            if trouble.code != "share-newer":
+                raise
+            newer = trouble
+            continue
         waiting += missing
         if news is not None:
             here = copy_in(reading)
             content = {key: found for key in _wanted(news) if (found := _content(folder, key, secret)) is not None}
-            return Arrival(Other(news, content.get), join(here, news), here.clock, waiting)
-    return Arrival(waiting=waiting)
+            return Arrival(Other(news, content.get), join(here, news), here.clock, waiting, newer)
+    return Arrival(waiting=waiting, newer=newer)
 
 
 def _news_of(files: list[ChangeFile], folder: SharedFolder, secret: str, seen: Seen) -> tuple[Copy | None, int]:
@@ -185,14 +193,22 @@ def identity(reading: Reading) -> tuple[str, str]:
     return plans.identity_of(reading), plans.client_of(reading).name
 
 
-def members(folder: SharedFolder, secret: str) -> tuple[Member, ...]:
-    """Who put something there, with the latest of each."""
+def members(folder: SharedFolder, secret: str, known: Iterable[Member] = ()) -> tuple[Member, ...]:
+    """Who put something there, with the latest of each; of those that are `known` as they are nothing is read."""
+    before = {(one.replica, one.until): one for one in known}
     latest = {one.replica: one for one in shared_folder.change_files(folder)}
-    found = []
-    for replica, file in latest.items():
+    return tuple(
+        before.get((file.replica, file.until)) or Member(file.replica, _by(folder, file, secret), file.until)
+        for file in latest.values()
+    )
+
+
+def _by(folder: SharedFolder, file: ChangeFile, secret: str) -> str:
+    try:
         shared = shared_folder.get_change(folder, file, secret)
-        found.append(Member(replica, shared.copy.by if shared is not None else "", file.until))
-    return tuple(found)
+    except InputError:  # of a newer version
+        return ""
+    return shared.copy.by if shared is not None else ""
 
 
 class ChangedByOthers(Struct, frozen=True):

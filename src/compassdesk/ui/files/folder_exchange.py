@@ -151,7 +151,7 @@ class FolderExchange(QObject):
                     working_together.take_back_unreadable(connection, folder, key)
                 working_together.send(connection, folder, place.by, now)
                 told = working_together.told_until(connection, folder) - told
-                members = working_together.members(folder, key)
+                members = working_together.members(folder, key, standing.members)
                 changed = working_together.changed_by_others(connection, members)
                 return _Round(arrival, contents, members, changed, told, at_rest=True)
 
@@ -223,6 +223,9 @@ class FolderExchange(QObject):
             return
         when = self._session.now()
         self._stand(TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when))
+        if found.arrival.newer is not None:
+            self._fail(found.arrival.newer)
+            return
         self._told = ""
         self._next.start(APART)
 
@@ -242,7 +245,7 @@ class FolderExchange(QObject):
         together_places.keep_place(file.read(working_together.replica, file.path), place)
 
     def _fail(self, trouble: PlanError) -> None:
-        """Tell trouble once; what kept the folder away is tried again."""
+        """Tell trouble once, and try again later; who has to say a passphrase is waited for."""
         standing = self.standing
         if standing is None:
             return
@@ -255,7 +258,7 @@ class FolderExchange(QObject):
             self._told = trouble.code
             asks = " " + together_words.where_asked() if trouble.code == "together-sealed" else ""
             self._session.say(sentence(trouble) + asks)
-        if isinstance(trouble, WorldError) or trouble.code == "together-none":
+        if trouble.code != "together-sealed":
             self._next.start(4 * APART)
 
     def _stand(self, standing: TogetherStanding | None) -> None:
