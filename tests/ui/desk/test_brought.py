@@ -57,6 +57,7 @@ SEEN_NOWHERE = {
     "templates": Record("new", {}),
     "reminders": Record("new", {}),
     "attachments": Record("new", {}),
+    "conflicts": Record("new", {}),
     "reviews": Record("new", {}),
     "insights": Insight("new", "They ask for prices"),
 }
