@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Hashable, Iterator, Mapping
 
-from compassdesk.domain.joining.conflicts import conflict
+from compassdesk.domain.joining.conflicts import LIST, conflict
 from compassdesk.domain.plan import Record
 from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before
 from compassdesk.storage.document_tables import document_tables
@@ -56,6 +56,8 @@ def _values(connection: sqlite3.Connection) -> Iterator[tuple[Key, Hashable]]:
         for found, *stored in connection.execute(f"SELECT {owner_list}, {listed} FROM {table.name}"):
             row: Mapping[str, Hashable] = dict(zip(table.columns, stored, strict=True))
             list_name, row_id = str(found), str(row[table.id_column])
+            if list_name == LIST:  # what waits has no stamps: it is read with the rows it is about
+                continue
             if table.part is None:
                 yield (list_name, row_id, ""), True
             part = row[table.part] if table.part is not None else None

@@ -52,7 +52,7 @@ def test_the_first_morning_by_keyboard(screen: Screen, tmp_path: Path) -> None:
 
     screen.keys("ctrl+e")
     screen.appears("Export")
-    screen.keys("Down", "Down", "Down", "Down", "Return")
+    screen.keys(*["Down"] * 5, "Return")
     exported = clients / "Waterhoven.plan.json"
     until(exported.exists, "the plan file")
     plan = json.loads(exported.read_bytes())
