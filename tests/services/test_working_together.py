@@ -268,7 +268,7 @@ def test_a_change_meanwhile_is_not_written_over(three) -> None:
     assert (sanne.item("visit").title, sanne.item("visit").body) == ("Noor's", "Sanne's")
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in (13, 94, 98))])
 def test_three_with_delays_and_partial_files_end_equal(three, tmp_path, seed) -> None:
     """Each sees the folder through a program that carries files late, in any order, and in parts at first."""
     hand = random.Random(seed)
