@@ -16,7 +16,7 @@ from bench_rows import row, timed
 
 ROUNDS = 3
 CHANGED = 500
-"""Items that each of the two changed; a hundred of them both, in different fields and in the same one."""
+"""Items that each of the two changed; a hundred of them both, in different fields."""
 
 
 def merged(path: Path, size: int) -> None:
@@ -30,9 +30,10 @@ def merged(path: Path, size: int) -> None:
     from compassdesk.services.inside import write
     from compassdesk.services.opening import open_client
 
-    other_path = path.with_name("other.compass")
-    shutil.copy(path, other_path)
-    here, there = open_client(path), open_client(other_path)
+    copies = [path.with_name(f"{name}-{size}.compass") for name in ("here", "there")]
+    for one in copies:
+        shutil.copy(path, one)
+    here, there = map(open_client, copies)
     try:
         for file, start, field in ((here, 0, "title"), (there, CHANGED - 100, "body")):
             items = file.read(plans.whole).items[start : start + CHANGED]
@@ -75,8 +76,7 @@ def main(arguments: list[str]) -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         for size in [int(word) for word in arguments] or [10_000, 100_000]:
-            (Path(folder) / str(size)).mkdir()
-            merged(client_file(Path(folder) / str(size), size), size)
+            merged(client_file(Path(folder), size), size)
     return 0
 
 
