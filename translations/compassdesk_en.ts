@@ -3963,6 +3963,13 @@
                 <numerusform>Together with %n other computers.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Together with %n other(s)</source>
+            <translation>
+                <numerusform>Together with %n other</numerusform>
+                <numerusform>Together with %n others</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ToldStrip</name>

@@ -21343,6 +21343,10 @@
             <translation>Van {who}: {what}</translation>
         </message>
         <message>
+            <source>In a shared folder</source>
+            <translation>In een gedeelde map</translation>
+        </message>
+        <message>
             <source>It goes in by “Work together…” in the File menu, under “With others”.</source>
             <translation>Dat kan bij ‘Samenwerken…’ in het menu Bestand, onder ‘Met anderen’.</translation>
         </message>
@@ -21365,6 +21369,17 @@
                 <numerusform>Samen met %n andere computers.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Together with %n other(s)</source>
+            <translation>
+                <numerusform>Samen met %n ander</numerusform>
+                <numerusform>Samen met %n anderen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Together with {who}</source>
+            <translation>Samen met {who}</translation>
+        </message>
         <message>
             <source>another computer</source>
             <translation>een andere computer</translation>
@@ -21380,6 +21395,14 @@
         <message>
             <source>{who} (here)</source>
             <translation>{who} (hier)</translation>
+        </message>
+        <message>
+            <source>⚠ The shared folder asks for its passphrase</source>
+            <translation>⚠ De gedeelde map vraagt om haar wachtzin</translation>
+        </message>
+        <message>
+            <source>⚠ The shared folder cannot be used now</source>
+            <translation>⚠ De gedeelde map is nu niet te gebruiken</translation>
         </message>
     </context>
     <context>

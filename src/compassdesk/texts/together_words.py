@@ -2,12 +2,25 @@
 
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.joining.joining import Joined
+from compassdesk.domain.text_length import shortened
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
+_MOST_OF_A_NAME = 30
+"""Letters of a name in the line at the foot of the window."""
+
+
+class AtFoot(Struct, frozen=True):
+    """What the line at the foot of the window says of the folder: in a few words, and more where they are rested on."""
+
+    words: str
+    more: str
+    is_well: bool = True
 
 
 def arrived(by: str, joined: Joined) -> str:
@@ -41,6 +54,28 @@ def member(by: str, *, is_here: bool) -> str:
 def where_asked() -> str:
     """Where the passphrase of a folder is asked for."""
     return translate("Together", "It goes in by “Work together…” in the File menu, under “With others”.")
+
+
+def at_foot(others: list[str], more: str, trouble: PlanError | None) -> AtFoot:
+    """That others work on the client, by what they call themselves, or what keeps the folder from being used."""
+    if trouble is not None:
+        from compassdesk.texts.errors import sentence
+
+        is_sealed = trouble.code == "together-sealed"
+        words = (
+            translate("Together", "⚠ The shared folder asks for its passphrase")
+            if is_sealed
+            else translate("Together", "⚠ The shared folder cannot be used now")
+        )
+        return AtFoot(words, sentence(trouble), is_well=False)
+    if not others:
+        words = translate("Together", "In a shared folder")
+    elif len(others) == 1 and others[0]:
+        name = shortened(others[0], _MOST_OF_A_NAME)
+        words = translate("Together", "Together with {who}").replace("{who}", name)
+    else:
+        words = translate("Together", "Together with %n other(s)", "", len(others))
+    return AtFoot(words, more)
 
 
 def heard(when: datetime | None, *, is_here: bool) -> str:

@@ -1,14 +1,16 @@
 """Two windows on two computers, and a folder between them."""
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from cleared import clear
 from compassdesk.domain.patch import Patch
+from compassdesk.exchange.together import shared_folder
 from compassdesk.services import copies_merged, plans, working_together
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
@@ -264,3 +266,41 @@ def test_a_folder_that_asks_for_its_passphrase_says_where_it_goes_in(two, tmp_pa
     exchange.unlock("")
     qtbot.waitUntil(lambda: exchange.standing is not None and exchange.standing.is_locked, timeout=20_000)
     assert said[0].endswith("It goes in by “Work together…” in the File menu, under “With others”.")
+
+
+def test_the_foot_of_the_window_says_that_others_work_on_it_and_leads_to_the_dialog(app: App, tmp_path, qtbot) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    session, line = running.desk.session, running.window.status_line
+    folder, other = tmp_path / "carried", tmp_path / "other.compass"
+    folder.mkdir()
+    assert not line.together.isVisible()
+    joined(running.desk, folder, qtbot, "a long passphrase", by="Noor").reject()
+    exchange = looked(running.desk, qtbot)
+    assert line.together.isVisible()
+    assert (line.together.text(), line.together.accessibleName()) == ("In a shared folder", "In a shared folder")
+    session.file.snapshot(other)
+    hers = open_client(other)
+    hers.perform("Edit", write, Patch(items=(replace(hers.read(plans.whole).items[0], title="Hers"),)))
+    hers.read(working_together.send, shared_folder.read(folder), "Sanne & co", datetime(2027, 3, 8, tzinfo=UTC))
+    hers.close()
+    looked(running.desk, qtbot)
+    assert line.together.text() == "Together with Sanne && co"
+    assert line.together.accessibleName() == "Together with Sanne & co"
+    assert line.together.accessibleDescription().startswith("Together with 1 other computer.")
+    exchange.unlock("")
+    qtbot.waitUntil(lambda: line.together.text() == "⚠ The shared folder asks for its passphrase", timeout=20_000)
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = running.window.findChild(WorkTogetherDialog)
+        asked.append(dialog.main_button.text())
+        dialog.reject()
+
+    QTimer.singleShot(0, running.window, answer)
+    line.together.setFocus()
+    qtbot.keyClick(line.together, Qt.Key.Key_Return)
+    assert asked == ["Unlock"]
+    running.rebuild_window()
+    assert running.window.status_line.together.text() == "⚠ The shared folder asks for its passphrase"
+    exchange.leave()
+    assert not running.window.status_line.together.isVisible()

@@ -31,6 +31,7 @@ from compassdesk.ui.fields.being_typed import BeingTyped
 
 if TYPE_CHECKING:
     from compassdesk.services.backups import BackupState
+    from compassdesk.texts.together_words import AtFoot
 
 translate = QCoreApplication.translate
 NO_PLAN = Plan(client=Client(name=""))
@@ -55,6 +56,8 @@ class Session(QObject):
     """The public calendar is to be written now; with True somebody agreed to lose what is there."""
     calendar_shown = Signal()
     """How the public calendar of the open file stands is known, or changed."""
+    together_shown = Signal()
+    """How it stands with the folder in which others work on the open file is known, or changed."""
     said = Signal(str, object)
     """A passing message, and the RecordedStep that it tells of, an Offer of its own (`undoing.py`), or None."""
     spoken = Signal(str)
@@ -73,6 +76,8 @@ class Session(QObject):
         self.backups: BackupState | None = None
         self.calendar: str | None = None
         """How the public calendar stands, in words; None while that is not known."""
+        self.together: AtFoot | None = None
+        """How it stands with the folder in which others work on it; None where nobody does."""
         self.plan = NO_PLAN
         """The items of `days`, and every other list whole."""
         self.unscheduled: tuple[Item, ...] = ()
@@ -336,6 +341,12 @@ class Session(QObject):
         """Take over how the public calendar of the open file stands."""
         self.calendar = standing
         self.calendar_shown.emit()
+
+    def show_together(self, told: AtFoot | None) -> None:
+        """Take over how it stands with the folder in which others work on the open file."""
+        if told != self.together:
+            self.together = told
+            self.together_shown.emit()
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Show a passing message; with `undo` it offers to take back the step that was just made."""

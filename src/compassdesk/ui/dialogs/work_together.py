@@ -147,13 +147,11 @@ class WorkTogetherDialog(Frame):
         self.place.setText(standing.place.folder)
         self.passphrase.setVisible(standing.is_locked)
         self.explained.hide()
-        file = self._session.file
-        own = file.read(working_together.replica, file.path) if file is not None else ""
-        others = sum(one.replica != own for one in standing.members)
+        own = standing.own
         self.told.setText(
             translate("WorkTogether", "Looking…")
             if standing.at is None and standing.trouble is None
-            else together_words.standing(others, standing.at, standing.waiting)
+            else together_words.standing(len(standing.others), standing.at, standing.waiting)
         )
         self.told.setVisible(standing.at is not None or standing.trouble is None)
         self.trouble.setText(sentence(standing.trouble) if standing.trouble is not None else "")

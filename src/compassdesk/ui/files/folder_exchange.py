@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +22,7 @@ from compassdesk.storage import stamps
 from compassdesk.system import together_places
 from compassdesk.system.together_places import TogetherPlace
 from compassdesk.texts import together_words
+from compassdesk.texts.together_words import AtFoot
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.waiting_choices import waiting_for
@@ -42,6 +44,13 @@ class TogetherStanding(Struct, frozen=True):
     waiting: int = 0
     at: datetime | None = None
     trouble: PlanError | None = None
+    own: str = ""
+    """The replica that the file is here, known with its members."""
+
+    @property
+    def others(self) -> list[Member]:
+        """Those who work on it elsewhere."""
+        return [one for one in self.members if one.replica != self.own]
 
     @property
     def is_locked(self) -> bool:
@@ -55,6 +64,7 @@ class _Round(Struct, frozen=True):
     arrival: Arrival
     contents: Mapping[str, bytes] = {}
     members: tuple[Member, ...] = ()
+    own: str = ""
     changed: tuple[ChangedByOthers, ...] = ()
     told: frozenset[int] = frozenset()
     """The clocks up to which this computer told of itself now."""
@@ -153,7 +163,8 @@ class FolderExchange(QObject):
                 told = working_together.told_until(connection, folder) - told
                 members = working_together.members(folder, key, standing.members)
                 changed = working_together.changed_by_others(connection, members)
-                return _Round(arrival, contents, members, changed, told, at_rest=True)
+                own = working_together.replica(connection, file.path)
+                return _Round(arrival, contents, members, own, changed, told, at_rest=True)
 
         def done(found: _Round) -> None:
             self.is_looking = False
@@ -222,7 +233,9 @@ class FolderExchange(QObject):
             self._next.start(1_000 if trouble.code != "given-up" else APART)
             return
         when = self._session.now()
-        self._stand(TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when))
+        self._stand(
+            TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when, own=found.own)
+        )
         if found.arrival.newer is not None:
             self._fail(found.arrival.newer)
             return
@@ -249,9 +262,7 @@ class FolderExchange(QObject):
         standing = self.standing
         if standing is None:
             return
-        self._stand(
-            TogetherStanding(standing.place, standing.members, standing.changed, standing.waiting, standing.at, trouble)
-        )
+        self._stand(replace(standing, trouble=trouble))
         if trouble.code != self._told:
             from compassdesk.texts.errors import sentence
 
@@ -265,7 +276,14 @@ class FolderExchange(QObject):
         self.standing = standing
         known = standing.members if standing is not None else ()
         waiting_for(self._session).know({one.replica: one.by for one in known if one.by})
+        self._session.show_together(_at_foot(standing) if standing is not None else None)
         self.changed.emit()
+
+
+def _at_foot(standing: TogetherStanding) -> AtFoot:
+    others = [one.by for one in standing.others]
+    more = together_words.standing(len(others), standing.at, standing.waiting)
+    return together_words.at_foot(others, more, standing.trouble)
 
 
 def exchange_of(session: Session) -> FolderExchange:

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.view_bar)
         column.addWidget(self.stack, 1)
         self.status_line = StatusLine(self.session, self.sight, self.judging, self.clients.standing, central)
+        self.status_line.together.clicked.connect(self.actions_by_name["work-together"].trigger)
         column.addWidget(self.status_line)
         go_back = self.actions_by_name["go-back"]
         self.strips = Strips(

@@ -47,6 +47,11 @@ class StatusLine(QWidget):
         self.waiting.setProperty("kind", "link")
         self.waiting.hide()
         layout.addWidget(self.waiting)
+        self.together = QPushButton(self)
+        """Says that others work on the client, and how that stands; it leads there, and is hidden while nobody does."""
+        self.together.setProperty("kind", "link")
+        self.together.hide()
+        layout.addWidget(self.together)
         layout.addWidget(self._running)
         layout.addWidget(self._backup)
         layout.addWidget(self._place, 1)
@@ -54,11 +59,13 @@ class StatusLine(QWidget):
             signal.connect(self._show)
         standing.changed.connect(self._show)
         session.backups_changed.connect(self._show_backup)
+        session.together_shown.connect(self._show_together)
         session.minute_passed.connect(self._show_moment)
         session.minute_passed.connect(self._show_backup)
         session.typing.changed.connect(self._show)
         self._show()
         self._show_backup()
+        self._show_together()
 
     def _show(self) -> None:
         session, sight, judging = self._session, self._sight, self._judging
@@ -109,6 +116,16 @@ class StatusLine(QWidget):
         if self._session.typing:
             return self.tr("… Not saved yet: you are typing"), True
         return self.tr("✓ All changes saved"), True
+
+    def _show_together(self) -> None:
+        told = self._session.together
+        self.together.setVisible(told is not None)
+        if told is not None:
+            self.together.setText(told.words.replace("&", "&&"))
+            self.together.setAccessibleName(told.words)
+            self.together.setAccessibleDescription(told.more)
+            self.together.setToolTip(tip_text(told.more))
+            restyle(self.together, tone="quiet" if told.is_well else "warning")
 
     def _show_backup(self) -> None:
         """When the last backup was made; a backup that could not be made says so until one is."""
