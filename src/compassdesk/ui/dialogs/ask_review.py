@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.languages import OWN_NAMES, Language
@@ -32,6 +32,7 @@ from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
 
@@ -142,10 +143,7 @@ class AskReviewDialog(Frame):
         if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("Export", "Writing"))
+        self.bar = BusyBar(translate("Export", "Writing"))
         self.told = label("", wrap=True)
         for widget in (self.bar, self.told):
             widget.hide()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path
@@ -18,6 +18,7 @@ from compassdesk.texts import doctor_report, this_computer
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label
 
@@ -44,10 +45,7 @@ class DoctorDialog(Frame):
         self._path, self._open_file, self._result = path, open_file, path
         self.state = label(translate("DoctorDialog", "The file is being examined…"), wrap=True)
         self.body.addWidget(self.state)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("DoctorDialog", "Progress"))
+        self.bar = BusyBar(translate("DoctorDialog", "Progress"))
         self.body.addWidget(self.bar)
         self.found = QPlainTextEdit()
         self.found.setReadOnly(True)

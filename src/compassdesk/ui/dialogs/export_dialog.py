@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
@@ -37,6 +36,7 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
@@ -112,10 +112,7 @@ class ExportDialog(Frame):
         if session.file is not None and session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("Export", "Writing"))
+        self.bar = BusyBar(translate("Export", "Writing"))
         self.bar.hide()
         self.body.addWidget(self.bar)
         self.told = label("", wrap=True)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QProgressBar,
     QPushButton,
     QTableView,
     QTabWidget,
@@ -26,6 +25,7 @@ from compassdesk.ui.dialogs.backup_list import BackupList
 from compassdesk.ui.dialogs.backup_tables import Line, differing, everything, lines_of, title_of
 from compassdesk.ui.dialogs.row_sheets import Sheet, view_of
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label
 
@@ -105,10 +105,7 @@ class GoBackDialog(Frame):
         row = QHBoxLayout(waiting)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("GoBack", "Reading the backup…"))
+        self.bar = BusyBar(translate("GoBack", "Reading the backup…"))
         self.stop = QPushButton(translate("GoBack", "Stop reading"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self.stop_reading)

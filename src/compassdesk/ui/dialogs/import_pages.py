@@ -1,11 +1,12 @@
 """The plain pages of an import: a file is chosen or dropped, it is read, and in the end it is in."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from compassdesk.exchange.import_preview import ImportPreview
 from compassdesk.formats import known
 from compassdesk.ui.dialogs import file_kinds
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import clear, column
 
@@ -66,10 +67,7 @@ class WorkingPage(QWidget):
         layout = column(self, margins=(32, 32, 32, 32), gap=12)
         layout.addStretch(1)
         self.words = label("", "h3")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(translate("Import", "Reading"))
+        bar = BusyBar(translate("Import", "Reading"))
         self.stop = QPushButton(translate("Import", "Stop reading"))
         layout.addWidget(self.words)
         layout.addWidget(bar)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.what_travels import Travels
@@ -30,6 +30,7 @@ from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
@@ -104,10 +105,7 @@ class ShareCopyDialog(Frame):
         self.readable = label(told, "warning", wrap=True)
         for flag in (self.names, self.notes, self.sealed):
             flag.left.connect(self._changed)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("Export", "Writing"))
+        self.bar = BusyBar(translate("Export", "Writing"))
         self.bar.hide()
         self.told = label("", wrap=True)
         self.told.hide()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.file_names import free_path, with_ending
@@ -20,6 +20,7 @@ from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.frame import Frame
 from compassdesk.ui.widgets.label import label, say
 
@@ -58,10 +59,7 @@ class ShareThatCame(Frame):
         self.passphrase = PassphraseFields(translate("ShareCame", "Passphrase of this file"))
         # Queued: the same Enter would press Cancel, which has the keyboard once the field is hidden.
         self.passphrase.lines[0].returnPressed.connect(self._unlock, Qt.ConnectionType.QueuedConnection)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("ShareCame", "Reading"))
+        self.bar = BusyBar(translate("ShareCame", "Reading"))
         for widget in (self.told, self.passphrase, self.bar):
             self.body.addWidget(widget)
         self.body.addStretch(1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.week import Week
@@ -30,6 +30,7 @@ from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
@@ -139,10 +140,7 @@ class ShareWeek(Frame):
         if self._session.file is not None and self._session.file.protected:
             told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
             self.body.addWidget(label(told, "warning", wrap=True))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(translate("Export", "Writing"))
+        self.bar = BusyBar(translate("Export", "Writing"))
         self.told = label("", wrap=True)
         for widget in (self.bar, self.told):
             widget.hide()

@@ -1,11 +1,12 @@
 """What stands in place of a merge until it was looked at: that it is read, what is wrong, and the passphrase."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
+from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.screen_reader import speak
@@ -31,9 +32,7 @@ class BeforeMerge(QWidget):
         words = column(inside, gap=12)
         self.title = label("", "say", wrap=True)
         self.told = label("", "", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
+        self.bar = BusyBar("")
         self.passphrase = PassphraseFields(self.tr("Passphrase of this file"))
         self.unlock_button = QPushButton(self.tr("Unlock and look"))
         self.unlock_button.setProperty("kind", "primary")
