@@ -82,6 +82,31 @@ def test_another_client_is_opened_and_a_merge_with_it_refused(running: Desktop, 
     assert running.desk.session.file.path == other
 
 
+@pytest.mark.parametrize("later", [True, False])
+def test_a_merge_that_was_begun_ends_with_its_client(
+    page: MergePage, running: Desktop, tmp_path: Path, *, later: bool
+) -> None:
+    other = tmp_path / "other.compass"
+    create_client(other, client(name="De Linde")).close()
+    if later:
+        page.later_button.click()
+    brought_in.take([other], running.files)
+    assert running.desk.session.file.path == other
+    assert page.state is None
+    assert running.window.stack.page() == "calendar"
+    assert running.window.status_line.waiting.isHidden()
+
+
+def test_a_merge_that_was_begun_goes_on_when_its_file_is_opened_anew(page: MergePage, running: Desktop, copies) -> None:
+    page.row.choose(0)
+    before = running.desk.session.file
+    running.desk.go_on_in(open_client(copies[0]))
+    before.close()
+    assert page.state is not None
+    assert page.state.done() == 1
+    assert running.window.stack.currentWidget() is page
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no archive", b"anything"])
 def test_what_is_no_copy_says_so(running: Desktop, tmp_path: Path, content, qtbot) -> None:
     (tmp_path / "x.compass-share").write_bytes(content)

@@ -3,6 +3,8 @@
 Nothing is written before its button; leaving it for later keeps what was chosen for as long as the client is open.
 """
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -55,6 +57,8 @@ class MergePage(QWidget):
         self._session = session
         self.state: MergeState | None = None
         self.source: CopySource | None = None
+        self._of: Path | None = None
+        """The client file that it was looked at for."""
         self._at: Owner | None = None
         """The row that is to be looked at first."""
         self._reading = 0
@@ -151,7 +155,7 @@ class MergePage(QWidget):
         file = self._session.file
         if file is None:
             return
-        self._stale = False
+        self._stale, self._of = False, file.path
         self._reading += 1
         number = self._reading
         if self.state is None:
@@ -287,10 +291,16 @@ class MergePage(QWidget):
         self.forget()
         self.left.emit()
 
+    def follow_file(self) -> None:
+        """Leave when another client, or none, lies on the desk: nothing of it can be chosen any more."""
+        file = self._session.file
+        if self._of is not None and (file is None or file.path != self._of):
+            self.give_up()
+
     def forget(self) -> None:
         """Let go of what was looked at."""
         self._reading += 1
-        self.state = self.source = None
+        self.state = self.source = self._of = None
         self._stale = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

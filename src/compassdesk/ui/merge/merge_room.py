@@ -25,7 +25,7 @@ class MergeRoom(QObject):
         self.waiting.changed.connect(self._say)
         self.waiting.wanted.connect(self.show_waiting)
         stack.shown.connect(lambda _page: self._say())
-        session.file_changed.connect(self._say)
+        session.file_changed.connect(self._follow)
         tell.clicked.connect(self._go)
         self._say()
 
@@ -67,6 +67,11 @@ class MergeRoom(QObject):
         self._stack.show_page("merge")
         page = self._stack.currentWidget()
         return page if isinstance(page, MergePage) else None  # the welcome page stands in where no client is open
+
+    def _follow(self) -> None:
+        if isinstance(page := self._stack.made("merge"), MergePage):
+            page.follow_file()
+        self._say()
 
     def _left_for_later(self) -> MergePage | None:
         page = self._stack.made("merge")
