@@ -853,10 +853,6 @@
             <translation>De pagina om te sturen</translation>
         </message>
         <message>
-            <source>There is no program here that shows {path}.</source>
-            <translation>Er is hier geen programma dat {path} laat zien.</translation>
-        </message>
-        <message>
             <source>Who agrees approves: the post becomes approved</source>
             <translation>Een akkoord telt: het bericht wordt goedgekeurd</translation>
         </message>
@@ -7995,6 +7991,10 @@
         <message>
             <source>There is no program here that opens {page}.</source>
             <translation>Er is hier geen programma dat {page} opent.</translation>
+        </message>
+        <message>
+            <source>There is no program here that shows {path}.</source>
+            <translation>Er is hier geen programma dat {path} toont.</translation>
         </message>
     </context>
     <context>
@@ -16269,10 +16269,6 @@
             <translation>Het rapport</translation>
         </message>
         <message>
-            <source>This client is protected, but what is written here can be read by anybody.</source>
-            <translation>Deze klant is beveiligd, maar wat hier wordt geschreven kan iedereen lezen.</translation>
-        </message>
-        <message>
             <source>This report of all clients…</source>
             <translation>Dit rapport van alle klanten…</translation>
         </message>
@@ -19596,10 +19592,6 @@
         <message>
             <source>The week before</source>
             <translation>De week ervoor</translation>
-        </message>
-        <message>
-            <source>There is no program here that shows {path}.</source>
-            <translation>Er is hier geen programma dat {path} toont.</translation>
         </message>
         <message>
             <source>What goes out</source>

@@ -38,10 +38,11 @@ def show_page(session: Session, address: str) -> None:
         session.say(said.replace("{page}", address))
 
 
-def show_file(session: Session, path: Path, otherwise: str) -> None:
-    """Have the system show a file or a folder; `otherwise` is said where it has no program for it."""
+def show_file(session: Session, path: Path, otherwise: str = "") -> None:
+    """Have the system show a file or a folder; where it has no program for it that is said, or `otherwise`."""
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-        session.say(otherwise)
+        said = translate("HandingOut", "There is no program here that shows {path}.").replace("{path}", str(path))
+        session.say(otherwise or said)
 
 
 def own_folder() -> Path:

@@ -27,6 +27,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.dialogs.readable_by_all import open_to_all
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -140,9 +141,7 @@ class AskReviewDialog(Frame):
         self.body.addWidget(FieldRow(translate("AskReview", "Language of the page"), self.language))
         self.body.addWidget(self.names)
         self.body.addWidget(self.approves)
-        if session.file is not None and session.file.protected:
-            told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-            self.body.addWidget(label(told, "warning", wrap=True))
+        self.body.addWidget(open_to_all(session))
         self.bar = BusyBar(translate("Export", "Writing"))
         self.told = label("", wrap=True)
         for widget in (self.bar, self.told):
@@ -293,8 +292,7 @@ class AskReviewDialog(Frame):
 
     def _show(self, path: Path | None) -> None:
         if path is not None:
-            otherwise = translate("AskReview", "There is no program here that shows {path}.")
-            show_file(self._session, path, otherwise.replace("{path}", str(path)))
+            show_file(self._session, path)
 
 
 def _rows(wanted: _Wanted) -> tuple[Plan, list[Item], list[Item]]:

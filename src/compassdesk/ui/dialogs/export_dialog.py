@@ -6,13 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.exchange.file_names import file_name, with_ending
@@ -24,6 +19,7 @@ from compassdesk.services import exports
 from compassdesk.services.exports import Choices
 from compassdesk.texts.import_report import exported
 from compassdesk.texts.language import spoken
+from compassdesk.ui.desk.handing_out import show_file
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import file_kinds, save_file
@@ -31,6 +27,7 @@ from compassdesk.ui.dialogs.copy_out import ForClipboard, copy_of, put_on_clipbo
 from compassdesk.ui.dialogs.kind_buttons import KindButtons
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.dialogs.readable_by_all import open_to_all
 from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -109,9 +106,7 @@ class ExportDialog(Frame):
             flags.addWidget(flag)
         self.body.addWidget(self._flags)
         self._add_place()
-        if session.file is not None and session.file.protected:
-            told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-            self.body.addWidget(label(told, "warning", wrap=True))
+        self.body.addWidget(open_to_all(session))
         self.bar = BusyBar(translate("Export", "Writing"))
         self.bar.hide()
         self.body.addWidget(self.bar)
@@ -332,7 +327,7 @@ class ExportDialog(Frame):
             self.place_row.set_error(sentence(error))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.target().parent)))
+        show_file(self._session, self.target().parent)
 
 
 def _written(

@@ -31,6 +31,7 @@ from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.hand_over_rows import posts_view, rows_of, show_rows
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.dialogs.readable_by_all import open_to_all
 from compassdesk.ui.dialogs.row_sheets import TableRow
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -146,9 +147,7 @@ class HandOverDialog(Frame):
         rows.addWidget(self.template_button)
         for flag in (self.filtered, self.joined, self.again, self.recorded):
             rows.addWidget(flag)
-        if self._session.file is not None and self._session.file.protected:
-            told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-            rows.addWidget(label(told, "warning", wrap=True))
+        rows.addWidget(open_to_all(self._session))
         rows.addStretch(1)
         for field in (self.tool, self.zone, self.address, self.filtered, self.joined, self.again):
             field.left.connect(self.look)

@@ -21,6 +21,7 @@ from compassdesk.ui.dialogs import file_kinds, print_job, save_file
 from compassdesk.ui.dialogs.names_choice import NamesChoice
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
 from compassdesk.ui.dialogs.print_preview import PrintPreview
+from compassdesk.ui.dialogs.readable_by_all import open_to_all
 from compassdesk.ui.dialogs.year_days_choice import YearDaysChoice
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -97,9 +98,7 @@ class PrintDialog(Frame):
         for flag in (self.cover, self.notes, self.year_days, self.filtered):
             rows.addWidget(flag)
         self.period.changed.connect(self._follow)
-        if self._session.file is not None and self._session.file.protected:
-            told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-            rows.addWidget(label(told, "warning", wrap=True))
+        rows.addWidget(open_to_all(self._session))
         rows.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -25,6 +25,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.dialogs.period_choice import PeriodChoice
+from compassdesk.ui.dialogs.readable_by_all import open_to_all, warning_words
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -101,8 +102,7 @@ class ShareCopyDialog(Frame):
             translate("ShareCopy", "Tell your colleague the passphrase another way. Nobody can give it back."),
             "small", wrap=True,
         )  # fmt: skip
-        told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-        self.readable = label(told, "warning", wrap=True)
+        self.readable = open_to_all(self._session)
         for flag in (self.names, self.notes, self.sealed):
             flag.left.connect(self._changed)
         self.bar = BusyBar(translate("Export", "Writing"))
@@ -131,8 +131,7 @@ class ShareCopyDialog(Frame):
         sealed, is_period = self.sealed.value(), self.period.choice.value() != "all"
         self.passphrase.setVisible(sealed)
         self.passphrase_told.setVisible(sealed)
-        file = self._session.file
-        self.readable.setVisible(file is not None and bool(file.protected) and not sealed)
+        say(self.readable, warning_words(self._session) if not sealed else "")
         words = [
             translate("ShareCopy", "The items of these days go along, with all that they name.")
             if is_period
@@ -234,9 +233,7 @@ class ShareCopyDialog(Frame):
 
     def _show_folder(self) -> None:
         if self.written is not None:
-            otherwise = translate("AskReview", "There is no program here that shows {path}.")
-            folder = self.written.parent
-            show_file(self._session, folder, otherwise.replace("{path}", str(folder)))
+            show_file(self._session, self.written.parent)
 
 
 def _write(

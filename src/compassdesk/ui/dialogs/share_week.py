@@ -26,6 +26,7 @@ from compassdesk.ui.dialogs import file_kinds, save_file
 from compassdesk.ui.dialogs.copy_out import ForClipboard, copy_of, put_on_clipboard
 from compassdesk.ui.dialogs.kind_buttons import KindButtons
 from compassdesk.ui.dialogs.names_choice import NamesChoice
+from compassdesk.ui.dialogs.readable_by_all import open_to_all
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.look.dressing import restyle
@@ -137,9 +138,7 @@ class ShareWeek(Frame):
         together.addWidget(named)
         together.addWidget(self.shown)
         self.body.addLayout(together)
-        if self._session.file is not None and self._session.file.protected:
-            told = translate("Export", "This client is protected, but what is written here can be read by anybody.")
-            self.body.addWidget(label(told, "warning", wrap=True))
+        self.body.addWidget(open_to_all(self._session))
         self.bar = BusyBar(translate("Export", "Writing"))
         self.told = label("", wrap=True)
         for widget in (self.bar, self.told):
@@ -299,8 +298,7 @@ class ShareWeek(Frame):
 
     def _show_written(self) -> None:
         if self.written is not None:
-            otherwise = translate("ShareWeek", "There is no program here that shows {path}.")
-            show_file(self._session, self.written, otherwise.replace("{path}", str(self.written)))
+            show_file(self._session, self.written)
 
 
 def _week_named(week: Week) -> str:

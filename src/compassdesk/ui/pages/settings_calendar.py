@@ -13,10 +13,11 @@ from compassdesk.services.public_calendar import SUFFIX, PublicCalendar
 from compassdesk.texts.errors import sentence
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs.readable_by_all import open_to_all, warning_words
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -37,11 +38,7 @@ class CalendarSettings(QWidget):
             "hold or called off, never stand in it.",
         )
         layout.addWidget(label(rule, "sub", wrap=True))
-        self.readable = label(
-            translate("Export", "This client is protected, but what is written here can be read by anybody."),
-            "warning",
-            wrap=True,
-        )
+        self.readable = open_to_all(session)
         layout.addWidget(self.readable)
         self.file = TextField()
         self.file.setReadOnly(True)
@@ -79,7 +76,7 @@ class CalendarSettings(QWidget):
         for name, flag in self.flags.items():
             flag.setEnabled(calendar is not None)
             flag.set_value(calendar is not None and getattr(calendar, name))
-        self.readable.setVisible(file is not None and file.protected)
+        say(self.readable, warning_words(self._session))
         usable = file is not None and not file.read_only
         self.choose.setEnabled(usable)
         self.row.set_error("")

@@ -27,6 +27,7 @@ from compassdesk.texts.other_language import speaking
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
+from compassdesk.ui.dialogs.readable_by_all import warning_words
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.reports.report_list import REACH, Choice, ReportList
 from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures_into_folder, to_printer
@@ -356,9 +357,7 @@ class ReportsPage(QWidget):
 
     def _done(self, words: str, name: str) -> None:
         told = words.replace("{name}", name)
-        if self._session.file is not None and self._session.file.protected:
-            told += ". " + self.tr("This client is protected, but what is written here can be read by anybody.")
-        self._session.say(told)
+        self._session.say(". ".join(filter(None, (told, warning_words(self._session)))))
 
 
 def _blocks_of(kind: ReportKind) -> frozenset[str]:
