@@ -65,7 +65,7 @@ def merged_row(before: AnyRow | None, now: AnyRow, ours: AnyRow) -> tuple[AnyRow
         values[name], clashes = _merged_value(old, there, mine)
         gave += [GaveWay(name, part, value) for part, value in clashes]
     row = replace(now, **values)
-    for names in _torn(row):
+    for names in torn(row):
         told = {clash.field for clash in gave}
         gave += [
             GaveWay(name, "", there)
@@ -167,7 +167,7 @@ def _merged_placements(
     return tuple(result), clashes
 
 
-def _torn(row: Row | Client) -> Iterator[tuple[str, ...]]:
+def torn(row: Row | Client) -> Iterator[tuple[str, ...]]:
     """The names of fields that contradict each other in a row made of two changes."""
     if isinstance(row, Item):
         if row.all_channels and (row.channels or row.kind == "post"):

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 from msgspec.structs import replace
 
 from compassdesk.domain.plan import Item, Placement, Plan, Record
-from compassdesk.domain.record_values import listed_in
+from compassdesk.domain.record_values import key_in, listed_in
 
 REFERENCES: Mapping[str, Mapping[str, str]] = {
     "items": {
@@ -36,6 +36,9 @@ RECORD_REFERENCES: Mapping[str, Mapping[str, str]] = {
     "reminders": {"item": "items"},
 }
 """The same for records, of the one field with a column of its own; what it names is there, or it names nothing."""
+
+ABOUT: Mapping[str, str] = {"relationships": "spokesperson", "overrides": "item"}
+"""The field of a row that names the row it is about, and without which it is nothing."""
 
 Shape: TypeAlias = Mapping[str, "str | Shape"]
 """Names of fields, each with the list it names rows of (by one id or several), or the shape of what lies in it."""
@@ -111,9 +114,28 @@ def named(row: Any, field: str) -> tuple[str, ...]:
     return tuple(part.channel if isinstance(part, Placement) else part for part in value or ())
 
 
+def named_by(list_name: str, row: Any) -> Iterator[tuple[str, str]]:
+    """The rows that a row names by its fields, each as (list, id); of a record by the one with a column of its own."""
+    if isinstance(row, Record):
+        ids = (
+            (target, key_in(row.content.get(field))) for field, target in RECORD_REFERENCES.get(list_name, {}).items()
+        )
+        yield from ((target, key) for target, key in ids if key is not None)
+    else:
+        for field, target in REFERENCES.get(list_name, {}).items():
+            yield from ((target, key) for key in named(row, field) if key)
+
+
 def ids_within(list_name: str, record: Record) -> Iterator[tuple[str, str]]:
     """The rows that a record names by its content, each as (list, id)."""
     yield from _named_in(record.content, WITHIN_RECORDS.get(list_name, {}))
+
+
+def all_named_by(list_name: str, row: Any) -> Iterator[tuple[str, str]]:
+    """The rows that a row names by its fields or by its content, each as (list, id)."""
+    yield from named_by(list_name, row)
+    if isinstance(row, Record):
+        yield from ids_within(list_name, row)
 
 
 def without(list_name: str, record: Record, target: str, gone: Collection[str]) -> Record:

@@ -11,12 +11,13 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner
+from compassdesk.domain.copies import Copy, CopyNotes, Owner
 from compassdesk.domain.joining import conflicts
+from compassdesk.domain.joining.parts import owners_of
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import LISTS, keyed
 from compassdesk.domain.plan import Item, Plan, Record, Spokesperson
-from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES, ids_within, named
+from compassdesk.domain.references import ABOUT, RECORD_REFERENCES, REFERENCES, all_named_by
 from compassdesk.domain.replicas import Dot
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
@@ -26,8 +27,6 @@ _OF_PEOPLE = frozenset(("name", "role_title", "signature", "communities", "extra
 """What tells who somebody is."""
 _WITH_THE_CLIENT = frozenset(("channels", "check_settings"))
 """Lists that travel whole with any period: what all items are judged and shown by."""
-_OF_THEIR_ROW: Mapping[str, str] = {"relationships": "spokesperson", "overrides": "item"}
-"""Rows that travel with the row they are about."""
 
 
 class Travels(Struct, frozen=True):
@@ -73,7 +72,7 @@ def _of_days(plan: Plan, travels: Travels, left_out: dict[str, set[str]]) -> Pla
     for name in ("series", "spokespersons", "audiences", "campaigns", "insights"):
         lists[name] = tuple(row for key, row in keyed(getattr(plan, name)) if (name, key) in wanted)
     there = {(name, key) for name, rows in lists.items() for key, _ in keyed(rows)}
-    for name, field in _OF_THEIR_ROW.items():
+    for name, field in ABOUT.items():
         to = REFERENCES[name][field]
         lists[name] = tuple(row for row in getattr(plan, name) if (to, getattr(row, field)) in there)
     for name, field in (("campaigns", "winner_item"), ("insights", "slot")):  # an item of other days
@@ -105,11 +104,7 @@ def _named_by(plan: Plan, lists: Mapping[str, Iterable[Any]]) -> set[Owner]:
     found: set[Owner] = set()
     while open_:
         name, row = open_.pop()
-        if isinstance(row, Record):
-            owners = set(ids_within(name, row))
-        else:
-            owners = {(to, key) for field, to in REFERENCES.get(name, {}).items() for key in named(row, field)}
-        for owner in owners - found:
+        for owner in set(all_named_by(name, row)) - found:
             if owner[0] != "items" and owner[1] in rows[owner[0]]:
                 found.add(owner)
                 open_.append((owner[0], rows[owner[0]][owner[1]]))
@@ -177,13 +172,9 @@ def _bare(said: Any, name: str) -> Any:
     return [_bare(one, name) for one in said] if isinstance(said, list | tuple) else said
 
 
-def _owners(plan: Plan) -> set[Owner]:
-    return {CLIENT, *((name, key) for name in LISTS for key, _ in keyed(getattr(plan, name)))}
-
-
 def _waiting(plan: Plan, left_out: Mapping[str, frozenset[str]]) -> tuple[Record, ...]:
     """What waits for a choice in a field that travels."""
-    there = _owners(plan)
+    there = set(owners_of(plan))
     found = ((record, conflicts.conflict(record)) for record in plan.conflicts)
     return tuple(
         record
@@ -194,7 +185,7 @@ def _waiting(plan: Plan, left_out: Mapping[str, frozenset[str]]) -> tuple[Record
 
 def _notes_of(plan: Plan, notes: CopyNotes, left_out: Mapping[str, frozenset[str]]) -> CopyNotes:
     """The notes of the rows and fields that travel, and of all rows that are gone: those have no words."""
-    there = _owners(plan)
+    there = set(owners_of(plan))
     stamps: dict[Owner, Mapping[str, Dot]] = {}
     for owner, fields in notes.stamps.items():
         if owner in there:

@@ -6,14 +6,14 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.copies import CLIENT, Copy
+from compassdesk.domain.copies import Copy
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.choosing import Chosen, with_choices
 from compassdesk.domain.joining.joining import Joined, join, rows_by_owner, scope_of
 from compassdesk.domain.patch import as_patch
 from compassdesk.domain.plan import Client
-from compassdesk.domain.references import REFERENCES
+from compassdesk.domain.references import all_named_by
 from compassdesk.domain.replicas import Key
 from compassdesk.services import plans
 from compassdesk.services.read_file import ReadFile
@@ -55,15 +55,8 @@ def waiting_in(reading: Reading) -> Copy | None:
         raise InputError("copy-without-notes")
     plan = replace(plan, items=plans.items_by_id(reading, {key for name, key in owners if name == "items"}))
     rows = rows_by_owner(Copy("", "", 0, plan))
-    named = {
-        getattr(rows[owner], field)
-        for owner in owners
-        if owner in rows and owner != CLIENT
-        for field, target in REFERENCES.get(owner[0], {}).items()
-        if target == "items"
-    }
-    named |= {rows[owner].content.get("item") for owner in owners if owner in rows and hasattr(rows[owner], "content")}
-    more = plans.items_by_id(reading, {key for key in named if isinstance(key, str)} - {one.id for one in plan.items})
+    named = {one for owner in owners if owner in rows for one in all_named_by(owner[0], rows[owner])} - rows.keys()
+    more = plans.items_by_id(reading, {key for name, key in named if name == "items"})
     return copy_notes.copy_of_rows(reading, replace(plan, items=(*plan.items, *more)), owners)
 
 

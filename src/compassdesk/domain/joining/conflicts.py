@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.joining.joined_values import is_settled_unasked
-from compassdesk.domain.joining.row_fields import NOTHING, can_say, has_field, spelled
+from compassdesk.domain.joining.row_fields import can_say, has_field, said_by, spelled
 from compassdesk.domain.plan import Lists, Record
 from compassdesk.domain.record_values import key_in
 from compassdesk.domain.replicas import LAST_CLOCK, ORIGIN, Dot, Key
@@ -58,12 +58,10 @@ def conflict(record: Record) -> Conflict | None:
 
 
 def record_of(one: Conflict) -> Record:
-    from json import loads
-
     list_name, row, field = one.key
     clock, replica = one.dot
     name = "\n".join((list_name, row, field, replica, str(clock), one.value.decode("utf-8", "surrogatepass")))
-    value = None if one.value == NOTHING else loads(one.value)
+    value = said_by(one.value)
     content = {
         "list": list_name, "row": row, "field": field, "value": value, "clock": clock, "replica": replica,
     }  # fmt: skip

@@ -1,11 +1,10 @@
 """Values of one field that come together without anybody being asked."""
 
-import json
 from collections.abc import Iterable
 
-from compassdesk.domain.joining.row_fields import NOTHING
+from compassdesk.domain.joining.row_fields import NOTHING, said_by, spelled
 
-_SAYS_NOTHING = frozenset((NOTHING, b'""', b"[]", b"{}"))
+SAYS_NOTHING = frozenset((NOTHING, b'""', b"[]", b"{}"))
 
 
 def is_settled_unasked(field: str) -> bool:
@@ -17,7 +16,7 @@ def better(field: str, values: Iterable[bytes]) -> bytes:
     """The one of values of the same edit: a copy may lack what did not travel, or have mended what cannot be."""
     if field.endswith("/position"):
         return together(field, sorted(values, reverse=True))
-    found = sorted(values, key=lambda value: (value not in _SAYS_NOTHING, len(value), value), reverse=True)
+    found = sorted(values, key=lambda value: (value not in SAYS_NOTHING, len(value), value), reverse=True)
     return together(field, found) if field == "extra" else found[0]
 
 
@@ -28,13 +27,8 @@ def together(field: str, ordered: list[bytes]) -> bytes:
     if field == "extra":
         result: dict[str, object] = {}
         for value in reversed(ordered):
-            result |= json.loads(value) if value != NOTHING else {}
-        return _encode(result)
+            result |= said_by(value) if value != NOTHING else {}
+        return spelled(result)
     if field.endswith("/position") and NOTHING in ordered:
         return NOTHING
     return ordered[0]
-
-
-def _encode(value: object) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return text.encode("utf-8", "surrogatepass")

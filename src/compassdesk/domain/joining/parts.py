@@ -1,6 +1,6 @@
 """A part of a copy that travels by itself: what changed since somebody saw it, with the rows that this names."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from msgspec.structs import replace
@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.patch import LISTS, keyed
-from compassdesk.domain.plan import Plan, Record
-from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES, named
+from compassdesk.domain.plan import Plan
+from compassdesk.domain.references import named_by
 from compassdesk.domain.replicas import Dot, Seen, Takeover, by_replica, seen_by
 
 
@@ -82,7 +82,7 @@ def part_of(plan: Plan, owners: Iterable[Owner]) -> Plan:
         if name not in kept or key in kept[name] or key not in rows[name] or name == conflicts.LIST:
             continue
         kept[name].add(key)
-        open_ += _named_by(name, rows[name][key])
+        open_ += named_by(name, rows[name][key])
     lists: dict[str, Any] = {name: tuple(row for key, row in rows[name].items() if key in kept[name]) for name in LISTS}
     return Plan(client=plan.client, **lists)
 
@@ -93,15 +93,3 @@ def owners_of(plan: Plan) -> Iterator[Owner]:
     for name in LISTS:
         if name != conflicts.LIST:
             yield from ((name, key) for key, _ in keyed(getattr(plan, name)))
-
-
-def _named_by(list_name: str, row: Any) -> Iterator[Owner]:
-    if isinstance(row, Record):
-        for field, target in RECORD_REFERENCES.get(list_name, {}).items():
-            value = row.content.get(field)
-            if isinstance(value, str) and value:
-                yield target, value
-        return
-    fields: Mapping[str, str] = REFERENCES.get(list_name, {})
-    for field, target in fields.items():
-        yield from ((target, key) for key in named(row, field) if key)

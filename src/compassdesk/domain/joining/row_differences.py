@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from compassdesk.domain.copies import CLIENT, Copy, Owner
 from compassdesk.domain.earlier_text import EarlierText
-from compassdesk.domain.joining.joined_values import is_settled_unasked
+from compassdesk.domain.joining.joined_values import SAYS_NOTHING, is_settled_unasked
 from compassdesk.domain.joining.joining import Joined, MergeChoice, RowThatCame, rows_by_owner
 from compassdesk.domain.joining.row_fields import NOTHING, fields_of, kind_of, row_of, spelled
 from compassdesk.domain.joining.sound_rows import sound
@@ -22,7 +22,7 @@ _SEVERAL: Mapping[str, str] = {
 
 
 _UNTOLD = frozenset(("extra", "position"))
-_SAYS_NOTHING = frozenset((NOTHING, b'""', b"[]", b"{}", b"false"))
+_UNSAID = SAYS_NOTHING | {b"false"}
 
 
 class FieldSeen(Struct, frozen=True):
@@ -127,7 +127,7 @@ def _alone(seen: SeenCopies, owner: Owner, side: Side, removal: MergeChoice | No
     changed = {_SEVERAL.get(name.partition("/")[0], name) if name.endswith("/position") else name for name in since}
     wanted = changed & said.keys() if removal is not None and changed & said.keys() else said.keys()
     for name in _in_order(owner[0], wanted):
-        if name not in _UNTOLD and said[name] not in _SAYS_NOTHING:
+        if name not in _UNTOLD and said[name] not in _UNSAID:
             here, there = (said[name], None) if side == "here" else (None, said[name])
             yield FieldSeen(name, here, there)
 

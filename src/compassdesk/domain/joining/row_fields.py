@@ -59,7 +59,7 @@ def row_of(list_name: str, key: str, said: Mapping[str, bytes]) -> Any:
     """The row that says this; fields that its kind does not have are passed over."""
     kind = kind_of(list_name)
     if kind is Record:
-        content, item = _read(said.get("content", b"{}")), _read(said.get("item", NOTHING))
+        content, item = said_by(said.get("content", b"{}")), said_by(said.get("item", NOTHING))
         return Record(key, {**content, "item": item} if item is not None else content)
     values: dict[str, Any] = {
         name: _valued(kind, name, said[name]) for name in _plain(kind) if said.get(name, NOTHING) != NOTHING
@@ -103,14 +103,19 @@ def spelled(value: Any) -> bytes:
     return _encode(msgspec.to_builtins(value)).encode("utf-8", "surrogatepass")
 
 
+def said_by(said: bytes) -> Any:
+    """The value that is spelled so."""
+    return json.loads(said.decode("utf-8", "surrogatepass"))
+
+
 def value_of(list_name: str, field: str, said: bytes) -> Any:
     """The value that a field spelled so has in its row; of a part its own value."""
     kind = kind_of(list_name)
     if kind is Record or ("/" in field and not field.startswith("placements/")):
-        return _read(said)
+        return said_by(said)
     if "/" in field:
         name = field.rpartition("/")[2]
-        return _read(said) if name == "position" else _valued(Placement, name, said)
+        return said_by(said) if name == "position" else _valued(Placement, name, said)
     return _valued(kind, field, said)
 
 
@@ -170,17 +175,13 @@ def _plain(kind: Any) -> tuple[str, ...]:
 
 
 def _valued(kind: Any, name: str, said: bytes) -> Any:
-    return msgspec.convert(_read(said), _type(kind, name))
+    return msgspec.convert(said_by(said), _type(kind, name))
 
 
 @cache
 def _type(kind: Any, name: str) -> Any:
     (found,) = (one for one in struct_fields(kind) if one.name == name)
     return found.type
-
-
-def _read(said: bytes) -> Any:
-    return json.loads(said.decode("utf-8", "surrogatepass"))
 
 
 def _of_record(list_name: str, record: Record) -> Iterator[tuple[str, Any]]:
@@ -195,7 +196,7 @@ def _in_order(said: Mapping[str, bytes], called: str) -> Sequence[str]:
     places = {}
     for name, value in said.items():
         if name.startswith(f"{called}/") and name.endswith("/position"):
-            places[name[len(called) + 1 : -len("/position")]] = _read(value)
+            places[name[len(called) + 1 : -len("/position")]] = said_by(value)
     return sorted((key for key, at in places.items() if at is not None), key=lambda key: (places[key], key))
 
 

@@ -5,52 +5,40 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from compassdesk.domain.dating import is_too_far, needs_time
-from compassdesk.domain.plan import Campaign, DayNote, Item, Record, Relationship, Spokesperson
-from compassdesk.domain.references import RECORD_REFERENCES, REFERENCES, named
-
-_DAYS: Mapping[type, tuple[str, str]] = {
-    Campaign: ("starts", "ends"),
-    DayNote: ("first", "last"),
-    Relationship: ("first", "last"),
-    Spokesperson: ("active_from", "active_to"),
-}
-_NEEDED: Mapping[str, str] = {"relationships": "spokesperson", "overrides": "item"}
-"""Rows that are nothing without the row they are about."""
+from compassdesk.domain.dating import is_too_far
+from compassdesk.domain.merging import torn
+from compassdesk.domain.plan import Item, Record
+from compassdesk.domain.references import ABOUT, RECORD_REFERENCES, REFERENCES, named
 
 
 def sound(row: Any) -> Any:
     """The row without what contradicts itself: two changes may each be sound and not go together."""
-    if isinstance(row, Item):
-        return _sound_item(row)
-    if days := _DAYS.get(type(row)):
-        first, last = (getattr(row, name) for name in days)
-        if first is not None and last is not None and last < first:
-            return replace(row, **{days[1]: first})
-    return row
+    for names in torn(row):
+        row = replace(row, **_mended(row, names))
+    return _without_far_days(row) if isinstance(row, Item) else row
 
 
-def _sound_item(item: Item) -> Item:
-    if item.all_channels and (item.channels or item.kind == "post"):
-        item = replace(item, all_channels=False)
-    if needs_time(item):
-        item = replace(item, status="draft", approved_by=None, approved_at=None)
+def _mended(row: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    """Other values for some of the fields with these names, which contradict each other."""
+    if "all_channels" in names:
+        return {"all_channels": False}
+    if "status" in names:
+        return {"status": "draft", "approved_by": None, "approved_at": None}
+    first, last = names
+    return {last: getattr(row, first)}
+
+
+def _without_far_days(item: Item) -> Item:
     start = item.starts_at
     if start is not None and item.last_day is not None and item.last_day < start.date():
         item = replace(item, last_day=None)
-    if any(
-        one.starts_at is not None and (start is None or is_too_far(one.starts_at, start)) for one in item.placements
-    ):
-        item = replace(
-            item,
-            placements=tuple(
-                one
-                if one.starts_at is None or (start is not None and not is_too_far(one.starts_at, start))
-                else replace(one, starts_at=None)
-                for one in item.placements
-            ),
-        )
-    return item
+    placements = tuple(
+        one
+        if one.starts_at is None or (start is not None and not is_too_far(one.starts_at, start))
+        else replace(one, starts_at=None)
+        for one in item.placements
+    )
+    return item if placements == item.placements else replace(item, placements=placements)
 
 
 def naming_only(list_name: str, row: Any, ids: Mapping[str, Collection[str]]) -> Any | None:
@@ -66,7 +54,7 @@ def naming_only(list_name: str, row: Any, ids: Mapping[str, Collection[str]]) ->
         there, keys = ids[target], named(row, field)
         if all(not key or key in there for key in keys):
             continue
-        if _NEEDED.get(list_name) == field:
+        if ABOUT.get(list_name) == field:
             return None
         value = getattr(row, field)
         values[field] = (
