@@ -6,8 +6,9 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 
 from compassdesk.domain.joining.conflicts import LIST, conflict
 from compassdesk.domain.plan import Record
-from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, State, Takeover, seen_before
+from compassdesk.domain.replicas import ORIGIN, Dot, Key, ReplicaEntry, Takeover
 from compassdesk.storage.document_tables import document_tables
+from replica_model import State, seen_before
 
 _WAITING = "SELECT id, content FROM records WHERE list = 'conflicts'"
 

@@ -7,20 +7,8 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.domain.replicas import (
-    ORIGIN,
-    Key,
-    ReplicaEntry,
-    State,
-    Takeover,
-    edited,
-    joined,
-    removed,
-    rows_of,
-    seen_before,
-    ticked,
-    values_of,
-)
+from compassdesk.domain.replicas import ORIGIN, Key, ReplicaEntry, Takeover, ticked
+from replica_model import State, edited, joined, removed, rows_of, seen_before, values_of
 
 ROWS, FIELDS, COPIES = ("i1", "i2"), ("title", "body"), ("a", "b", "c")
 FIRST = State(

@@ -13,11 +13,12 @@ from msgspec.structs import replace
 from builders import post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.replicas import LAST_CLOCK, joined, rows_of
+from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.services import backups, doctor, forgetting, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage import earlier_texts, stamps
+from replica_model import joined, rows_of
 from stamped_state import state_of
 
 NOW = datetime(2027, 3, 1, tzinfo=UTC)

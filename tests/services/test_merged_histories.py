@@ -17,11 +17,11 @@ from compassdesk.domain.joining.choosing import preferring
 from compassdesk.domain.joining.conflicts import conflict
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Item
-from compassdesk.domain.replicas import joined, rows_of, values_of
 from compassdesk.services import copies_merged, plans
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
+from replica_model import joined, rows_of, values_of
 from stamped_state import state_of
 
 COPIES = st.integers(0, 2)

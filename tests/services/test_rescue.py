@@ -10,12 +10,12 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.domain.replicas import joined
 from compassdesk.exchange import atomic
 from compassdesk.services import doctor, patches, plans
 from compassdesk.services.opening import open_client
 from compassdesk.services.rescue import rescue
 from compassdesk.storage import stamps
+from replica_model import joined
 from rescued import ZONE, filled, plan_in, told
 from stamped_state import state_of
 

@@ -16,7 +16,6 @@ from test_history import act, removals, rows_by_list, statements
 from builders import channel, client, person, post
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Item, Placement, Plan
-from compassdesk.domain.replicas import State, joined, rows_of, values_of
 from compassdesk.exchange.plan import plan_json
 from compassdesk.services import patches
 from compassdesk.services.opening import create_client, open_client
@@ -29,6 +28,7 @@ from compassdesk.storage.readers import Readers
 from compassdesk.storage.writing import Writing
 from examples import fewer
 from plan_values import plans
+from replica_model import State, joined, rows_of, values_of
 from stamped_state import state_of
 
 

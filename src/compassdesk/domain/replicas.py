@@ -1,4 +1,4 @@
-"""Copies of one client that are edited apart, as values that can be joined in any order, and what a join comes to.
+"""Copies of one client that are edited apart: what an edit is, what its copy had seen, and the rules of joining them.
 
 Each copy is a replica with a name of its own and a clock that only goes forward. An edit of a field replaces the
 values its copy knew by one, with a dot (the clock and the replica) and with what that copy had seen until then; a
@@ -35,6 +35,12 @@ def seconds_of(clock: int) -> int:
     return clock // _COUNTED // 1000
 
 
+def moment_of(clock: int) -> datetime:
+    """When an edit was made by the clock of its computer, in UTC; a clock that counted on is a little late."""
+    milliseconds = min(clock // _COUNTED, _LAST_MILLISECOND)
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
+
+
 LAST_CLOCK = 2 * _LAST_MILLISECOND * _COUNTED
 """No clock gets here by counting on: what says more was not written by this program, and could not be counted on."""
 
@@ -52,13 +58,6 @@ class ReplicaEntry(Struct, frozen=True):
         if other.dot == ORIGIN:
             return self.dot != ORIGIN
         return clock <= dict(self.seen).get(replica, 0)
-
-
-class State(Struct, frozen=True):
-    """A copy: the entries of its fields, and what it has seen. More than one entry is a conflict."""
-
-    entries: Mapping[Key, frozenset[ReplicaEntry]]
-    seen: Seen
 
 
 class Scope(Struct, frozen=True):
@@ -85,22 +84,11 @@ class Takeover(Struct, frozen=True):
     """What of it, where that was not all."""
 
 
-def moment_of(dot: Dot) -> datetime:
-    """When an edit was made by the clock of its computer, in UTC; a clock that counted on is a little late."""
-    milliseconds = min(dot[0] // _COUNTED, _LAST_MILLISECOND)
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(milliseconds=milliseconds)
-
-
 def ticked(clock: int, now: int) -> int:
     """The clock of the next edit of a copy that has seen `clock`, at `now` (milliseconds since 1970, by whatever
     clock the computer has): never less than one more, so that a clock set back cannot put an edit before its cause.
     """
     return max(clock + 1, min(now, _LAST_MILLISECOND) * _COUNTED)
-
-
-def seen_before(dot: Dot, takeovers: Iterable[Takeover]) -> dict[str, int]:
-    """What the copy that made an edit had seen before it."""
-    return seen_by(dot, by_replica(takeovers))
 
 
 def by_replica(takeovers: Iterable[Takeover]) -> Mapping[str, Sequence[Takeover]]:
@@ -112,7 +100,7 @@ def by_replica(takeovers: Iterable[Takeover]) -> Mapping[str, Sequence[Takeover]
 
 
 def seen_by(dot: Dot, log: Mapping[str, Sequence[Takeover]]) -> dict[str, int]:
-    """`seen_before` for whoever asks of many edits."""
+    """What the copy that made an edit had seen before it; `log` is what each took over."""
     known: dict[str, int] = {}
     open_ = [(dot[1], dot[0] - 1)] if dot != ORIGIN else []
     while open_:
@@ -128,49 +116,6 @@ def seen_by(dot: Dot, log: Mapping[str, Sequence[Takeover]]) -> dict[str, int]:
     return known
 
 
-def joined(one: State, other: State) -> State:
-    """What both copies know: every entry that no entry of the same field has seen."""
-    entries = {
-        key: _unseen(one.entries.get(key, frozenset()) | other.entries.get(key, frozenset()))
-        for key in one.entries.keys() | other.entries.keys()
-    }
-    seen = {
-        replica: max(one.seen.get(replica, 0), other.seen.get(replica, 0))
-        for replica in one.seen.keys() | other.seen.keys()
-    }
-    return State(entries, seen)
-
-
-def _unseen(entries: frozenset[ReplicaEntry]) -> frozenset[ReplicaEntry]:
-    if len(entries) < 2:
-        return entries
-    return frozenset(entry for entry in entries if not any(other.knows(entry) for other in entries))
-
-
-def edited(state: State, values: Mapping[Key, Hashable], dot: Dot) -> State:
-    """The copy after an edit of its own (or a choice, or an undo): each value takes the place of all that were there.
-
-    The dot's clock is `ticked` from all the copy has seen.
-    """
-    seen = tuple(sorted(state.seen.items()))
-    fresh = {key: frozenset((ReplicaEntry(value, dot, seen),)) for key, value in values.items()}
-    return State({**state.entries, **fresh}, {**state.seen, dot[1]: dot[0]})
-
-
-def removed(state: State, list_name: str, row_id: str, dot: Dot) -> State:
-    """The copy after it removed a row: of the row there stays only that it was removed, and by whom."""
-    others = {key: held for key, held in state.entries.items() if key[:2] != (list_name, row_id)}
-    return edited(State(others, state.seen), {(list_name, row_id, ""): False}, dot)
-
-
-def values_of(state: State, key: Key) -> tuple[Hashable, ...]:
-    """The values of a field, the latest first; several when it was edited apart."""
-    removals = [entry for entry in state.entries.get((*key[:2], ""), ()) if entry.value is False] if key[2] else []
-    found = unremoved(state.entries.get(key, ()), removals)
-    entries = sorted(found, key=lambda entry: (entry.dot, repr(entry.value)), reverse=True)
-    return tuple(dict.fromkeys(entry.value for entry in entries))
-
-
 def unremoved(entries: Iterable[ReplicaEntry], removals: Sequence[ReplicaEntry]) -> list[ReplicaEntry]:
     """Of several entries of a field of a row that is there though somebody removed it, those that they had not seen:
     what they had seen went with the row. Where they had seen all, all of them.
@@ -179,16 +124,3 @@ def unremoved(entries: Iterable[ReplicaEntry], removals: Sequence[ReplicaEntry])
     if len(found) < 2 or not removals:
         return found
     return [one for one in found if not any(removal.knows(one) for removal in removals)] or found
-
-
-def rows_of(state: State) -> dict[tuple[str, str], bool]:
-    """The rows that are there, each with whether somebody had removed it while somebody else edited it."""
-    by_row: dict[tuple[str, str], set[ReplicaEntry]] = {}
-    for (list_name, row_id, _), held in state.entries.items():
-        by_row.setdefault((list_name, row_id), set()).update(held)
-    result = {}
-    for row, entries in by_row.items():
-        removals = {entry for entry in state.entries.get((*row, ""), ()) if entry.value is False}
-        if any(not any(removal.knows(entry) for removal in removals) for entry in entries - removals):
-            result[row] = bool(removals)
-    return result

@@ -59,7 +59,7 @@ class Member(Struct, frozen=True):
     @property
     def when(self) -> datetime:
         """When that was, in UTC by its clock."""
-        return moment_of((self.until, self.replica))
+        return moment_of(self.until)
 
 
 def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
@@ -236,7 +236,8 @@ def changed_by_others(reading: Reading, known: Iterable[Member]) -> tuple[Change
     for name in {name for (name, _), _ in latest} - {"items", "client"}:
         titles |= {(name, row_id(row)): title_of(row) for row in plans.rows_of(reading, name)}
     return tuple(
-        ChangedByOthers(*owner, titles.get(owner, ""), names.get(dot[1], ""), moment_of(dot)) for owner, dot in latest
+        ChangedByOthers(*owner, titles.get(owner, ""), names.get(dot[1], ""), moment_of(dot[0]))
+        for owner, dot in latest
     )
 
 

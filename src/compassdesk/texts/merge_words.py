@@ -4,14 +4,13 @@ Somebody who called themselves is named; else it is "the other copy".
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.joining.joining import Joined, MergeChoice
 from compassdesk.domain.joining.row_differences import RowSeen, SeenCopies
-from compassdesk.domain.replicas import Dot
+from compassdesk.domain.replicas import Dot, moment_of, seconds_of
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.texts import numbers
 from compassdesk.texts.names import listed
@@ -43,9 +42,7 @@ def below_headline(seen: SeenCopies) -> str:
 
 def moment(clock: int, zone: str) -> str:
     """The moment of an edit on the client's clock; nothing for what is as old as the file."""
-    if clock < 1 << 16:
-        return ""
-    return numbers.moment(from_instant(datetime.fromtimestamp((clock >> 16) / 1000, UTC), zone))
+    return numbers.moment(from_instant(moment_of(clock), zone)) if seconds_of(clock) else ""
 
 
 def counted(seen: SeenCopies) -> tuple[int, int, int, int]:

@@ -11,6 +11,7 @@ from compassdesk.domain.joining.joined_values import SAYS_NOTHING, is_settled_un
 from compassdesk.domain.joining.joining import Joined, MergeChoice, RowThatCame, rows_by_owner
 from compassdesk.domain.joining.row_fields import NOTHING, fields_of, kind_of, row_of, spelled
 from compassdesk.domain.joining.sound_rows import sound
+from compassdesk.domain.replicas import moment_of
 
 Side = Literal["here", "there"]
 _SEVERAL: Mapping[str, str] = {
@@ -174,8 +175,8 @@ def _earlier(seen: SeenCopies, owner: Owner, name: str) -> bytes | None:
     """What a text said when the copies parted, where the file kept it."""
     if owner[0] != "items" or seen.parted is None:
         return None
-    since = seen.parted >> 16
-    later = [one for one in seen.earlier.get(owner[1], ()) if one.saved_at.timestamp() * 1000 >= since]
+    since = moment_of(seen.parted)
+    later = [one for one in seen.earlier.get(owner[1], ()) if one.saved_at >= since]
     if not later:
         return None
     first = min(later, key=lambda one: one.saved_at)
