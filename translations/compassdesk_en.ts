@@ -2345,6 +2345,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n choice(s) was/were made.</source>
+            <translation>
+                <numerusform>%n choice was made.</numerusform>
+                <numerusform>%n choices were made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n entry(ies) came.</source>
             <translation>
                 <numerusform>%n change came.</numerusform>

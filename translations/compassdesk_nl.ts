@@ -11792,6 +11792,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n choice(s) was/were made.</source>
+            <translation>
+                <numerusform>%n keuze is gemaakt.</numerusform>
+                <numerusform>%n keuzes zijn gemaakt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n entry(ies) came.</source>
             <translation>
                 <numerusform>Er kwam %n wijziging binnen.</numerusform>

@@ -248,3 +248,39 @@ def test_of_a_copy_of_which_not_all_travelled_only_that_counts_as_seen(files, tm
     (choice,) = merge(noor, made).choices
     assert choice.field == "private_note"
     made.close()
+
+
+def test_merged_once_more_each_side_still_says_what_was_its_own(files) -> None:
+    noor, sanne, _ = files
+    edit(noor, "visit", body="Noor's")
+    edit(sanne, "visit", body="Sanne's")
+    merge(noor, sanne)
+    assert item(noor, "visit").body == "Sanne's"
+    joined = noor.read(copies_merged.look, sanne.read(copies_merged.copy_in))
+    (choice,) = joined.choices
+    assert (choice.here.value, choice.there.value) == (spelled("Noor's"), spelled("Sanne's"))
+    merge(noor, sanne, preferring(joined, "here"))
+    assert item(noor, "visit").body == "Noor's"
+    assert not whole(noor).conflicts
+
+
+def test_what_was_chosen_is_told_as_it_comes_and_not_as_it_would_have(files) -> None:
+    noor, sanne, _ = files
+    edit(noor, "visit", body="Noor's")
+    edit(sanne, "visit", body="Sanne's")
+    edit(noor, "tips", title="Better tips")
+    remove(sanne, "tips")
+    joined = noor.read(copies_merged.look, sanne.read(copies_merged.copy_in))
+    after = merge(noor, sanne, preferring(joined, "here"))
+    assert (after.came, after.settled, after.choices) == ((), 2, ())
+    assert not after.is_nothing
+
+
+def test_a_removal_that_is_chosen_is_told(files) -> None:
+    noor, sanne, _ = files
+    edit(noor, "tips", title="Better tips")
+    remove(sanne, "tips")
+    joined = noor.read(copies_merged.look, sanne.read(copies_merged.copy_in))
+    after = merge(noor, sanne, preferring(joined, "there"))
+    assert [(one.how, one.id) for one in after.came] == [("removed", "tips")]
+    assert not noor.read(plans.items_by_id, ["tips"])

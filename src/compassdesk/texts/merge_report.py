@@ -32,7 +32,8 @@ def told(seen: SeenCopies, after: Joined, *, dry_run: bool) -> str:
     if dry_run and not after.is_nothing:
         lines = [translate("MergeReport", "Nothing was written. This is what would come:")]
     waiting = {(one.list, one.id) for one in after.choices}
-    for owner in list(seen.came)[:_MOST_TOLD]:
+    came = [(one.list, one.id) for one in after.came]
+    for owner in came[:_MOST_TOLD]:
         row = row_seen(seen, owner)
         if owner in waiting:  # what comes beside the question
             others = tuple(one for one in row.fields if one.choice is None and one.there is not None)
@@ -40,7 +41,7 @@ def told(seen: SeenCopies, after: Joined, *, dry_run: bool) -> str:
             lines += [f"- {words.title(owner)}: {fields}"] if fields else []
         else:
             lines.append(f"- {words.title(owner)}: {merge_words.how_it_comes(seen, owner, row, words, by)}")
-    if (more := len(seen.came) - _MOST_TOLD) > 0:
+    if (more := len(came) - _MOST_TOLD) > 0:
         lines.append(translate("MergeReport", "and %n more", "", more))
     if after.choices:
         lines.append(translate("MergeReport", "%n choice(s) wait(s) in the plan:", "", len(after.choices)))
@@ -71,6 +72,7 @@ def made_object(source: str, copy: Copy) -> dict[str, Any]:
 def merge_object(source: str, seen: SeenCopies, after: Joined) -> dict[str, Any]:
     """What was (or would be) taken from a copy; `after` has what was chosen."""
     words = SaidRows(seen)
+    came = {(one.list, one.id): one for one in after.came}
     results = {"new": "taken", "back": "taken", "changed": "changed", "removed": "removed"}
     details = [
         {
@@ -80,24 +82,25 @@ def merge_object(source: str, seen: SeenCopies, after: Joined) -> dict[str, Any]
             "result": results[one.how],
             "fields": list(one.fields),
         }
-        for (list_name, key), one in seen.came.items()
+        for (list_name, key), one in came.items()
     ]
     details += [
         {"list": name, "id": key, "title": words.title((name, key)), "result": "skipped", "fields": []}
         for name, key in after.left_out
     ]
-    came = [one.how for owner, one in seen.came.items() if owner in seen.rows_there]
+    ways = [one.how for owner, one in came.items() if owner in seen.rows_there]
     return {
         **_counted(
             source,
             seen.there,
             records=len(seen.rows_there),
-            taken=came.count("new") + came.count("back"),
-            changed=came.count("changed"),
+            taken=ways.count("new") + ways.count("back"),
+            changed=ways.count("changed"),
             skipped=sum(owner in seen.rows_there for owner in after.left_out),
-            items=sum(name == "items" and one.how != "removed" for (name, _), one in seen.came.items()),
-            removed=sum(one.how == "removed" for one in seen.came.values()),
+            items=sum(name == "items" and one.how != "removed" for (name, _), one in came.items()),
+            removed=sum(one.how == "removed" for one in came.values()),
             only_here=len(seen.joined.only_here),
+            settled=after.settled,
         ),
         "details": details,
         "waiting": list(_waiting(seen, after, words)),
@@ -112,7 +115,7 @@ def _counted(source: str, copy: Copy, *, made: bool = False, records: int, **cou
         "by": copy.by,
         "made": made,
         "records": records,
-        **{name: counts.get(name, 0) for name in (*names, "items", "removed", "only_here")},
+        **{name: counts.get(name, 0) for name in (*names, "items", "removed", "only_here", "settled")},
         "details": [],
         "waiting": [],
     }

@@ -178,6 +178,8 @@ def merged(joined: Joined, by: str) -> str:
         parts.append(translate("Merge", "%n entry(ies) came.", "", changed))
     if removed:
         parts.append(translate("Merge", "%n was/were removed.", "", removed))
+    if joined.settled:
+        parts.append(translate("Merge", "%n choice(s) was/were made.", "", joined.settled))
     if joined.choices:
         parts.append(translate("Merge", "%n choice(s) wait(s) in the plan.", "", len(joined.choices)))
     return " ".join(parts)

@@ -49,7 +49,7 @@ def test_a_share_that_is_dropped_is_looked_at_with_the_name_of_its_sender(runnin
     told: list[str] = []
     running.desk.session.said.connect(lambda words, _offer: told.append(words))
     page.merge_button.click()
-    assert told == ["Merged with Sanne. 2 changes came."]
+    assert told == ["Merged with Sanne. 2 changes came. 2 choices were made."]
 
 
 def test_a_sealed_share_asks_for_its_passphrase_until_it_fits(running: Desktop, copies, qtbot) -> None:

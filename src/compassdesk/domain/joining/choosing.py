@@ -1,6 +1,6 @@
 """What somebody chose where two copies say something else: an edit that has seen both, in the same step as the join."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from msgspec.structs import replace
@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import CLIENT, CopyNotes, Owner, Tombstone
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.conflicts import REMOVED
-from compassdesk.domain.joining.joining import Joined
+from compassdesk.domain.joining.joining import Joined, RowThatCame, differing
 from compassdesk.domain.joining.row_fields import fields_of, row_of
 from compassdesk.domain.joining.sound_rows import sound
 from compassdesk.domain.patch import LISTS, Patch, keyed
@@ -44,8 +44,25 @@ def with_choices(joined: Joined, plan: Plan, chosen: Chosen) -> tuple[Joined, fr
     notes = _noted(joined.notes, rows, values, removed)
     left = tuple(one for one in joined.choices if one.key not in settled)
     owners = joined.owners | {key[:2] for key in values}
-    made = replace(joined, patch=patch, notes=notes, choices=left, owners=owners)
+    came = tuple(_came(joined, plan, changed, removed))
+    made = replace(joined, patch=patch, notes=notes, choices=left, owners=owners, came=came, settled=len(settled))
     return made, frozenset(key for key in values if key[:2] not in removed or key[2] == "")
+
+
+def _came(joined: Joined, plan: Plan, changed: Mapping[Owner, Any], removed: set[Owner]) -> Iterator[RowThatCame]:
+    """What the join does with what was chosen: a row may stay as it was here, or go after all."""
+    came = {(one.list, one.id): one for one in joined.came}
+    for owner, one in came.items():
+        if owner not in changed and owner not in removed:
+            yield one
+    before = _rows(replace(joined, came=()), plan, {*changed, *removed})
+    for owner, row in changed.items():
+        was = before.get(owner)
+        if was is None and owner in came:
+            yield replace(came[owner], row=row)
+        elif was is not None and (fields := differing(fields_of(owner[0], was), fields_of(owner[0], row))):
+            yield RowThatCame("changed", *owner, row, was, fields)
+    yield from (RowThatCame("removed", *owner, None, before[owner]) for owner in sorted(removed & before.keys()))
 
 
 def _rows(joined: Joined, plan: Plan, owners: set[Owner]) -> dict[Owner, Any]:

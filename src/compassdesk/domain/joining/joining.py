@@ -48,8 +48,8 @@ class SaidBy(Struct, frozen=True):
 class MergeChoice(Struct, frozen=True):
     """One field that was changed in both copies, or a row that one removed and the other changed (field "").
 
-    `shown` is what stands until somebody chooses; `others` are the values that wait, of which `here` or `there` is one,
-    or both are where a third copy was the last to change it.
+    `here` and `there` are what each says of its own. `shown` is what stands until somebody chooses; `others` are the
+    values that wait, of which `here` or `there` is one, or both are where a third copy was the last to change it.
     """
 
     list: str
@@ -82,11 +82,13 @@ class Joined(Struct, frozen=True):
     choices: tuple[MergeChoice, ...] = ()
     only_here: tuple[Owner, ...] = ()
     left_out: tuple[Owner, ...] = ()
+    settled: int = 0
+    """How many choices were made with it (`choosing.py`)."""
 
     @property
     def is_nothing(self) -> bool:
-        """Whether the copy here knows all of it already."""
-        return not self.came and not self.patch.conflicts and not self.patch.removed
+        """Whether the copy here knows all of it already, and nothing was chosen."""
+        return not self.came and not self.patch.conflicts and not self.patch.removed and not self.settled
 
 
 def join(here: Copy, there: Copy) -> Joined:
@@ -200,8 +202,7 @@ class _Joining:
                 yield RowThatCame("back" if owner in self.here.notes.tombstones else "new", *owner, row, None)
             elif row is not None and row != before:
                 was, now = self._said(owner[0], before), self._said(owner[0], row)
-                fields = sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name))
-                yield RowThatCame("changed", *owner, row, before, tuple(fields))
+                yield RowThatCame("changed", *owner, row, before, differing(was, now))
 
     def _choices(self, rows: Mapping[Owner, Any]) -> Iterator[MergeChoice]:
         for owner, row in rows.items():
@@ -215,8 +216,9 @@ class _Joining:
                 if field == "":
                     dot = max(result.dots.values(), default=dot)
                 shown = SaidBy(THERE if field == "" else said.get(field, NOTHING), dot)
-                here, there = (_side(self._of(copy, owner), field) for copy in (self.here, self.there))
-                yield MergeChoice(owner[0], owner[1], field, shown, here, there, tuple(waiting))
+                here, there = (_said_in(self._of(copy, owner), field) for copy in (self.here, self.there))
+                sides = _of_its_own(here, there), _of_its_own(there, here)
+                yield MergeChoice(owner[0], owner[1], field, shown, *sides, tuple(waiting))
 
     def _patch(self, came: Iterable[RowThatCame]) -> Patch:
         rows: dict[str, Any] = {}
@@ -264,12 +266,27 @@ def rows_by_owner(copy: Copy) -> dict[Owner, Any]:
     return rows
 
 
-def _side(one: RowOfCopy, field: str) -> SaidBy:
+def differing(was: Mapping[str, bytes], now: Mapping[str, bytes]) -> tuple[str, ...]:
+    """The fields that say something else."""
+    return tuple(sorted(name for name in was.keys() | now.keys() if was.get(name) != now.get(name)))
+
+
+def _said_in(one: RowOfCopy, field: str) -> list[SaidBy]:
+    """What a copy says in a field, and behind that what waits there, the latest first."""
     if one.said is None:
-        return SaidBy(REMOVED, one.tombstone.dot if one.tombstone is not None else ORIGIN)
-    if field == "":
-        return SaidBy(THERE, max(one.dots.values(), default=ORIGIN))
-    return SaidBy(one.said.get(field, NOTHING), one.dot(field))
+        shown = SaidBy(REMOVED, one.tombstone.dot if one.tombstone is not None else ORIGIN)
+    elif field == "":
+        shown = SaidBy(THERE, max(one.dots.values(), default=ORIGIN))
+    else:
+        shown = SaidBy(one.said.get(field, NOTHING), one.dot(field))
+    waiting = sorted((waits.dot, waits.value) for waits in one.waiting if waits.key[2] == field)
+    return [shown, *(SaidBy(value, dot) for dot, value in reversed(waiting))]
+
+
+def _of_its_own(said: list[SaidBy], other: list[SaidBy]) -> SaidBy:
+    """What a copy says that the other one does not: merged before, what was its own may be what waits by now."""
+    known = {one.value for one in other}
+    return next((one for one in said if one.value not in known), said[0])
 
 
 def _has_more(said: Mapping[str, bytes] | None, there: RowOfCopy) -> bool:
