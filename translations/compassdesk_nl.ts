@@ -7149,6 +7149,10 @@
             <source>Other copies of this client have backups of their own: {files}.</source>
             <translation>Andere kopieën van deze klant hebben eigen reservekopieën: {files}.</translation>
         </message>
+        <message>
+            <source>Others work on this client through {folder}. Each of them has to forget {name} too: otherwise the name stays there, and may come back from there.</source>
+            <translation>Anderen werken via {folder} aan deze klant. Ieder van hen moet {name} ook vergeten: anders blijft de naam daar staan, en kan die van daar terugkomen.</translation>
+        </message>
         <message numerus="yes">
             <source>Remove the %n backup(s) that were made before</source>
             <translation>

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel
 from builders import person, post
 from compassdesk.domain.errors import WorldError
 from compassdesk.domain.patch import Patch
-from compassdesk.services import backups, plans
+from compassdesk.services import backups, plans, working_together
 from compassdesk.services.opening import open_client
+from compassdesk.system import together_places
+from compassdesk.system.together_places import TogetherPlace
 from compassdesk.ui.dialogs.forget_person import ForgetPerson
 
 
@@ -101,7 +103,8 @@ def test_a_write_that_fails_is_told_and_can_be_tried_again(dialog, desk, qtbot):
 def test_backups_of_other_copies_stay_and_are_named(dialog, desk, qtbot, tmp_path):
     with closing(open_client(Path(shutil.copy(desk.session.file.path, tmp_path / "other copy.compass")))) as copy:
         kept = backups.back_up(copy, "hand", datetime.now(UTC)).backup
-    again = ForgetPerson(None, desk.session, dialog._person)  # noqa: SLF001 - the same one again
+    who = next(row for row in desk.session.plan.spokespersons if row.id == "lisa")
+    again = ForgetPerson(None, desk.session, who)
     qtbot.addWidget(again)
     qtbot.waitUntil(lambda: again.coming.text().strip() != "")
     assert "1 backup" in again.backups.text()
@@ -118,3 +121,17 @@ def test_leaving_it_changes_nothing(dialog, desk):
     dialog.reject()
     assert desk.session.file.read(plans.whole) == before
     assert desk.session.undo_stack.next(back=True) is not None
+
+
+def test_who_works_on_the_client_with_others_hears_that_they_have_to_forget_as_well(dialog, desk, qtbot) -> None:
+    def sentences(made: ForgetPerson) -> str:
+        return "\n".join(one.text() for one in made.findChildren(QLabel))
+
+    assert "Others work on this client" not in sentences(dialog)
+    replica = desk.session.file.read(working_together.replica, desk.session.file.path)
+    together_places.keep_place(replica, TogetherPlace("/shared/Delta", "0" * 32))
+    who = next(row for row in desk.session.plan.spokespersons if row.id == "lisa")
+    again = ForgetPerson(None, desk.session, who)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.coming.text().strip() != "")
+    assert "/shared/Delta. Each of them has to forget Lisa Verbeek too" in sentences(again)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from compassdesk.domain.errors import PlanError
 from compassdesk.domain.forgetting import mentions, spoken, sure_words_for, words_for
 from compassdesk.domain.plan import Plan, Spokesperson
-from compassdesk.services import backups, forgetting, plans
+from compassdesk.services import backups, forgetting, plans, working_together
 from compassdesk.storage import stamps
+from compassdesk.system import together_places
 from compassdesk.texts.backups import missing
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
@@ -68,6 +69,13 @@ class ForgetPerson(Frame):
                 " are not removed here.",
             )
         ]
+        if (folder := self._shared_folder()) is not None:
+            told = translate(
+                "Forget",
+                "Others work on this client through {folder}. Each of them has to forget {name} too: otherwise the "
+                "name stays there, and may come back from there.",
+            )
+            remains.append(told.replace("{folder}", folder).replace("{name}", self._person.name))
         kept = 0
         try:
             known = backups.known(self._session.file) if self._session.file is not None else None
@@ -83,6 +91,12 @@ class ForgetPerson(Frame):
         self.backups.setVisible(kept > 0)
         self.body.addWidget(self.backups)
         self.body.addWidget(label("\n".join(remains), "sub", wrap=True))
+
+    def _shared_folder(self) -> str | None:
+        """The folder through which others work on the client, if any do."""
+        file = self._session.file
+        place = together_places.place_of(file.read(working_together.replica, file.path)) if file is not None else None
+        return place.folder if place is not None else None
 
     def _tick(self, word: str) -> TickBox:
         box = TickBox(_caption(word))
