@@ -1,12 +1,13 @@
 """A copy beside the plan in the window: what differs is seen and chosen before anything changes, in one step."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.app import Desktop
 from compassdesk.services import plans
 from compassdesk.services.opening import open_client
 from compassdesk.ui.merge.merge_page import MergePage
+from compassdesk.ui.shell.toast import MARGIN
 from merged_copies import edit, item
 
 
@@ -106,7 +107,8 @@ def test_all_of_a_row_is_taken_from_one_side_and_shown_as_it_becomes(page: Merge
     assert page.row.becomes.open.text() == ""
     assert page.row.becomes.chip.item.body == "They convinced the mayor."
     page.list.go_to(("items", "tips"))
-    page.row.from_there.click()
+    assert (page.row.from_here, page.row.from_there) == (None, None), "Keep and Remove it too say the same"
+    page.row.banner.remove_button.click()
     assert page.row.banner.remove_button.isChecked()
     assert page.row.becomes.words.text() == "It is removed; undo brings it back."
     assert page.state.left() == 0
@@ -126,6 +128,26 @@ def test_a_client_that_is_closed_takes_its_merge_along(page: MergePage, running:
     running.files.close_client()
     assert running.window.stack.page() == "welcome"
     assert not running.window.status_line.waiting.isVisible()
+
+
+def test_a_message_leaves_the_foot_of_the_page_free(page: MergePage, running: Desktop, qtbot) -> None:
+    window = running.window
+    window.resize(1024, 640)
+    page.rest_button.click()
+    assert window.toast.isVisible()
+    over_calendar = window.toast.geometry().bottom()
+    assert over_calendar == window.height() - MARGIN - 1
+
+    def clears_the_foot() -> bool:
+        return window.toast.geometry().bottom() < page.foot.mapTo(window, QPoint()).y() < window.height() - MARGIN
+
+    window.merging.show_waiting()
+    qtbot.waitUntil(clears_the_foot)
+    assert window.toast.isVisible()
+    window.resize(1100, 700)
+    qtbot.waitUntil(clears_the_foot)
+    page.later_button.click()
+    assert window.toast.geometry().bottom() == window.height() - MARGIN - 1
 
 
 def test_f4_leads_from_choice_to_choice_within_a_row_and_on(running: Desktop, copies, qtbot) -> None:

@@ -45,6 +45,13 @@ class WithItems(Protocol):
 
 
 @runtime_checkable
+class WithFoot(Protocol):
+    """A page at whose foot something is done."""
+
+    foot: QWidget
+
+
+@runtime_checkable
 class WithList(Protocol):
     """A page on which items behind a number can be listed."""
 
@@ -95,6 +102,11 @@ class PageStack(QStackedWidget):
         """The page in sight."""
         current = self.currentWidget()
         return next(name for name, widget in self._pages.items() if widget is current)
+
+    def foot(self) -> QWidget | None:
+        """What is done at the foot of the page in sight, which no message may cover."""
+        current = self.currentWidget()
+        return current.foot if isinstance(current, WithFoot) else None
 
     def forget(self) -> None:
         """Let go of the pages that show a client; they are built anew when they are wanted."""

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.on_calendar = CalendarActions(desk, clients, self.stack, self.columns, self.view_bar, self)
         calls = calls_of(self, self)
         self.actions_by_name.connect(lambda name: calls.get(name) or partial(self.on_calendar.command, name))
-        self.toast = Toast(self, self.columns.calendar)
+        self.toast = Toast(self, self.columns.calendar, self.stack.foot)
         self._around_today: AroundToday | None = None
         self._all_held: AllHeld | None = None
         self._merging: MergeRoom | None = None
@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
             self.columns.calendar.focus_view()
         else:
             self.stack.named(page).setFocus()
+        self.toast.follow_page()
         if page == "locked":  # nothing of the client that lay here is said any more
             self.setWindowTitle("CompassDesk")
             self.toast.hide()

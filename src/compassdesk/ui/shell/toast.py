@@ -1,5 +1,6 @@
 """A passing message at the foot of the calendar or the window, with buttons for what can be done about it."""
 
+from collections.abc import Callable
 from itertools import zip_longest
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from compassdesk.ui.widgets.screen_reader import speak
 SHOWN_FOR = 7000
 """Milliseconds; the time stands still while the mouse or the keyboard is on it."""
 MARGIN = 40
+ABOVE_FOOT = 8
 BESIDE_TEXT = 180
 """Pixels for its button and around it."""
 MOST_OFFERS = 3
@@ -23,15 +25,15 @@ MOST_WIDTH = 720
 
 
 class Toast(QFrame):
-    """One message at a time; a new one takes the place of the old."""
+    """One message at a time; a new one takes the place of the old. `foot` gives what it may not cover, if anything."""
 
     left = Signal()
     """The keyboard was here and is done here."""
 
-    def __init__(self, window: QWidget, over: QWidget) -> None:
+    def __init__(self, window: QWidget, over: QWidget, foot: Callable[[], QWidget | None] = lambda: None) -> None:
         super().__init__(window)
         self.setObjectName("toast")
-        self._window, self._over = window, over
+        self._window, self._over, self._foot = window, over, foot
         self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
         layout.setSpacing(12)
@@ -40,6 +42,7 @@ class Toast(QFrame):
         layout.addWidget(self._text)
         self._offers: tuple[Offer, ...] = ()
         self._buttons = [self._made_button(place) for place in range(MOST_OFFERS)]
+        self._stands_on: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
@@ -100,10 +103,28 @@ class Toast(QFrame):
     def _height(self, width: int) -> int:
         return self._text.heightForWidth(width) if self._text.wordWrap() else self._text.sizeHint().height()
 
+    def follow_page(self) -> None:
+        """Stand where it belongs on the page that came into sight."""
+        if self.isVisible():
+            self._place()
+
+    def _stand_on(self, foot: QWidget | None) -> None:
+        """A foot is listened to: on its first visit a page has yet to lay it out."""
+        if self._stands_on is not None and isValid(self._stands_on):
+            self._stands_on.removeEventFilter(self)
+        self._stands_on = foot
+        if foot is not None:
+            foot.installEventFilter(self)
+
     def _place(self) -> None:
         window, middle = self._window, self._area().center().x()
         left = max(0, min(middle - self.width() // 2, window.width() - self.width()))
-        self.move(left, window.height() - self.height() - MARGIN)
+        foot = self._foot()
+        if foot is not self._stands_on:
+            self._stand_on(foot)
+        has_foot = foot is not None and foot.isVisible()
+        below = window.height() - foot.mapTo(window, QPoint()).y() + ABOVE_FOOT if foot and has_foot else 0
+        self.move(left, window.height() - self.height() - max(MARGIN, below))
 
     def _area(self) -> QRect:
         """Over the calendar it leaves what the panel beside it says and offers in sight."""
@@ -118,10 +139,12 @@ class Toast(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         if isValid(self._window):  # which hides what stands in it while it goes
             self._window.removeEventFilter(self)
+            self._stand_on(None)
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
+        moved = event.type() in {QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show}
+        if (watched is self._stands_on and moved) or (watched is self._window and event.type() == QEvent.Type.Resize):
             self._place()
         elif watched in self._buttons and event.type() == QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._go_on_without_keyboard)
