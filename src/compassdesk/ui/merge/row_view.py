@@ -94,7 +94,7 @@ class RowView(QScrollArea):
         titles.addWidget(label(self._below_title(state, owner), "sub", wrap=True))
         head.addLayout(titles, 1)
         self.from_here = self.from_there = None
-        if state.choices(owner):
+        if any(one.key[2] for one in state.choices(owner)):  # a removal alone is asked about by its own two buttons
             buttons = FlowLayout(gap=6)
             first = self.tr("All from here") if not state.waits_in_plan else self.tr("All as it stands")
             second = merge_words.all_from_there(state.by) if not state.waits_in_plan else self.tr("All that waits")
