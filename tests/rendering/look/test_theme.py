@@ -76,6 +76,14 @@ def test_what_the_style_sheet_writes_can_be_read(shown):
             assert contrast(ink, behind) >= 4.5, name
 
 
+@pytest.mark.parametrize("shown", HIGH)
+def test_in_high_contrast_what_is_disabled_can_be_read_too(shown):
+    for name, said in rules():
+        ink, ground = token(shown, said.get("color")), token(shown, said.get("background"))
+        if ":disabled" in name and ink is not None:
+            assert contrast(ink, ground or shown.panel) >= 7, name
+
+
 @pytest.mark.parametrize("shown", THEMES)
 def test_the_outline_of_what_takes_input_is_seen(shown):
     kinds = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QSpinBox", "QCheckBox::indicator")
