@@ -305,7 +305,6 @@ def change(file: ClientFile, name: str, word: str) -> None:
 def test_a_sealed_share_opens_with_its_passphrase_only(noor, tmp_path):
     path = tmp_path / "a.compass-share"
     share(noor, path, passphrase=unicodedata.normalize("NFD", WORDS))
-    assert copy_sources.needs_passphrase(path)
     assert b"PK" not in path.read_bytes()[:200]
     for typed, code in ((None, "share-locked"), ("", "passphrase-empty"), ("wrong", "share-wrong-passphrase")):
         with pytest.raises(InputError, match=code):
@@ -332,7 +331,6 @@ def test_a_copy_that_was_made_by_hand_is_read_and_left_as_it_is(noor, tmp_path):
     edit(with_edit, "items", "visit", title="Over there")
     with_edit.close()
     before = path.read_bytes()
-    assert not copy_sources.needs_passphrase(path)
     with copy_sources.opened(path) as other:
         noor.perform("Merge", copies_merged.merge, other)
         assert other.content(KEY) == PICTURE
@@ -345,7 +343,6 @@ def test_a_protected_copy_opens_with_its_passphrase_and_is_locked_again(noor, tm
     copy_file(noor.path, path)
     protection.protect(path, "linde")
     protection.lock(path)
-    assert copy_sources.needs_passphrase(path)
     with pytest.raises(WorldError, match="protected-file"):
         copy_sources.opened(path).__enter__()
     with pytest.raises(InputError, match="wrong-passphrase"):

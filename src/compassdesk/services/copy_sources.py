@@ -10,22 +10,9 @@ from compassdesk.domain.errors import InputError, PlanError, WorldError, world_e
 from compassdesk.services import attachments, copies_merged, protection
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.opening import open_client
-from compassdesk.services.sharing import ENDING
-from compassdesk.storage.client_file import SUFFIX, is_client_file
+from compassdesk.storage.client_file import is_client_file
 
 _ARCHIVE = b"PK"
-
-
-def brings_a_copy(path: Path) -> bool:
-    """Whether a file may be one of these, by its ending: so that a window knows what was dropped on it."""
-    return path.name.casefold().endswith((ENDING, SUFFIX))
-
-
-def needs_passphrase(path: Path) -> bool:
-    """Whether a file opens with a passphrase only, which was not given yet. WorldErrors of a file that is not read."""
-    from compassdesk.exchange.share.sealed import is_sealed
-
-    return is_sealed(head_of(path)) or protection.is_locked(path)
 
 
 def said_client_of(path: Path) -> str | None:

@@ -23,13 +23,8 @@ def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_nam
     return b"\xef\xbb\xbf" + out.getvalue().encode("utf-8")
 
 
-def cells_of(item: Item, plan: Plan, language: Language, *, with_names: bool) -> dict[str, str]:
-    """What each column says of an item, before escaping."""
-    return cell_words(plan, language, with_names=with_names)(item)
-
-
 def cell_words(plan: Plan, language: Language, *, with_names: bool) -> Callable[[Item], dict[str, str]]:
-    """The same for many items of a plan, in the order of the columns."""
+    """What tells of an item of a plan what each column says of it, in their order and before escaping."""
     words = VALUES[language]
     kinds, petals, statuses = words["kind"], words["petal"], words["status"]
     names = {channel.id: channel.name for channel in plan.channels}
