@@ -256,6 +256,14 @@ def test_a_key_that_would_hold_the_machine_for_hours_is_not_tried(tmp_path) -> N
         shared_folder.secret_of(replace(folder, sealed=harder), "a passphrase")
 
 
+def test_a_folder_whose_key_somebody_spoiled_is_told_as_damaged(three) -> None:
+    noor, _, _ = three
+    noor.folder = replace(noor.folder, recipient="no key")
+    noor.edit("visit", title="Noor's")
+    with pytest.raises(InputError, match="together-damaged"):
+        noor.send()
+
+
 def test_a_change_meanwhile_is_not_written_over(three) -> None:
     noor, sanne, _ = three
     noor.edit("visit", title="Noor's")

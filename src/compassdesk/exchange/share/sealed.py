@@ -1,6 +1,6 @@
-"""A share file that opens with a passphrase only: in the form of age (age-encryption.org/v1), which `age -d` opens too.
+"""What opens with a passphrase, or with a key, only: in the form of age (age-encryption.org/v1), as `age -d` opens it.
 
-Its first bytes tell it. The whole of it is held in memory twice, so there is a limit.
+Its first bytes tell it. The whole of it is held in memory twice, so there is a limit for what comes from elsewhere.
 """
 
 import re
@@ -55,6 +55,36 @@ def unseal(content: bytes, passphrase: str) -> bytes:
             raise InputError("share-wrong-passphrase") from None
         raise InputError("share-damaged", part="…") from None
     return opened
+
+
+def new_key() -> tuple[str, str]:
+    """A key as age spells it: for whom to seal, and what opens it."""
+    from pyrage import x25519
+
+    secret = x25519.Identity.generate()
+    return str(secret.to_public()), str(secret)
+
+
+def seal_for(content: bytes, recipient: str) -> bytes | None:
+    """Seal for a key, which takes no time as a passphrase does; None for what is no key."""
+    import pyrage
+    from pyrage import x25519
+
+    try:
+        return bytes(pyrage.encrypt(content, [x25519.Recipient.from_str(recipient)]))
+    except (pyrage.RecipientError, ValueError):
+        return None
+
+
+def unseal_with(content: bytes, secret: str) -> bytes | None:
+    """What is sealed for a key; None for what it does not open, or what was changed on its way."""
+    import pyrage
+    from pyrage import x25519
+
+    try:
+        return bytes(pyrage.decrypt(content, [x25519.Identity.from_str(secret)]))
+    except (pyrage.DecryptError, pyrage.IdentityError, ValueError):
+        return None
 
 
 def _spelled(passphrase: str) -> str:

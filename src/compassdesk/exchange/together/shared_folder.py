@@ -28,7 +28,7 @@ HEAD, CHANGES, ATTACHMENTS = "together.json", "changes", "attachments"
 FORMAT, VERSION = "compassdesk-together", 1
 ENDING = ".compass-change"
 MOST_BYTES = 500_000_000
-"""Of one change file."""
+"""Of one file in it."""
 _MOST_HEAD = 100_000
 _NAME = re.compile(r"([0-9a-f]{1,64})-(\d{1,20})-(\d{1,20})", re.ASCII)
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -65,7 +65,8 @@ def make(path: Path, client: str, name: str, passphrase: str = "") -> tuple[Shar
 
     InputError("together-there") where one begins already; the errors of `write_whole`.
     """
-    recipient, key, secret = _new_key(passphrase) if passphrase else ("", b"", "")
+    recipient, secret = sealed.new_key() if passphrase else ("", "")
+    key = sealed.seal(secret.encode(), passphrase) if passphrase else b""
     made = SharedFolder(path, uuid4().hex, client, name, recipient, key)
     said = {
         "format": FORMAT,
@@ -148,7 +149,7 @@ def change_files(folder: SharedFolder) -> list[ChangeFile]:
 
 
 def put_change(folder: SharedFolder, shared: Shared) -> ChangeFile:
-    """Write a change file; the errors of `write_whole`."""
+    """Write a change file; the errors of `write_whole`, and "together-damaged" where the folder names no key."""
     stream = io.BytesIO()
     share_file.write(stream, shared, lambda _: None)
     copy = shared.copy
@@ -162,11 +163,11 @@ def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | 
 
     InputError("copy-of-another-client") and the like are for who brings it in; "share-newer" as `share_file.opened`.
     """
-    content = _content(file.path, MOST_BYTES)
+    content = _content(folder, file.path, secret)
     if content is None:
         return None
     try:
-        with share_file.opened(io.BytesIO(_open(folder, content, secret))) as (shared, _):
+        with share_file.opened(io.BytesIO(content)) as (shared, _):
             return shared if shared.copy.client == folder.client else None
     except InputError as trouble:
         if trouble.code == "share-newer":
@@ -183,12 +184,8 @@ def put_attachment(folder: SharedFolder, sha256: str, content: bytes) -> None:
 
 def get_attachment(folder: SharedFolder, sha256: str, secret: str) -> bytes | None:
     """What an attachment holds; None for one that is not there, or not whole."""
-    if not _HASH.fullmatch(sha256) or (content := _content(folder.path / ATTACHMENTS / sha256, MOST_BYTES)) is None:
-        return None
-    with suppress(InputError):
-        found = _open(folder, content, secret)
-        return found if hash_of(found).hexdigest() == sha256 else None
-    return None
+    content = _content(folder, folder.path / ATTACHMENTS / sha256, secret) if _HASH.fullmatch(sha256) else None
+    return content if content is not None and hash_of(content).hexdigest() == sha256 else None
 
 
 def attachments_there(folder: SharedFolder) -> frozenset[str]:
@@ -208,47 +205,23 @@ def take_away(files: Iterable[ChangeFile]) -> None:
 
 def _put(folder: SharedFolder, path: Path, content: bytes) -> None:
     """Write a file that stays as it is; the folder in it that it goes to is made anew where somebody tidied it away."""
+    written = sealed.seal_for(content, folder.recipient) if folder.is_sealed else content
+    if written is None:
+        raise InputError("together-damaged", path=str(folder.path))
     try:
         path.parent.mkdir(exist_ok=True)
     except OSError as error:
         raise world_error(error, str(folder.path)) from error
     with suppress(InputError):  # it lies there already: the same says the same
-        write_whole(path, _sealed(folder, content), replace=False)
+        write_whole(path, written, replace=False)
 
 
-def _content(path: Path, most: int) -> bytes | None:
+def _content(folder: SharedFolder, path: Path, secret: str) -> bytes | None:
+    """What a file in it holds; None where it is not there, or not whole, or sealed for another key."""
     try:
-        if not path.is_file() or path.stat().st_size > most:
+        if not path.is_file() or path.stat().st_size > MOST_BYTES:
             return None
-        return path.read_bytes()
+        content = path.read_bytes()
     except OSError:
         return None
-
-
-def _new_key(passphrase: str) -> tuple[str, bytes, str]:
-    from pyrage import x25519
-
-    secret = x25519.Identity.generate()
-    return str(secret.to_public()), sealed.seal(str(secret).encode(), passphrase), str(secret)
-
-
-def _sealed(folder: SharedFolder, content: bytes) -> bytes:
-    if not folder.is_sealed:
-        return content
-    import pyrage
-    from pyrage import x25519
-
-    return bytes(pyrage.encrypt(content, [x25519.Recipient.from_str(folder.recipient)]))
-
-
-def _open(folder: SharedFolder, content: bytes, secret: str) -> bytes:
-    """InputError("together-sealed") for what the key does not open."""
-    if not folder.is_sealed:
-        return content
-    import pyrage
-    from pyrage import x25519
-
-    try:
-        return bytes(pyrage.decrypt(content, [x25519.Identity.from_str(secret)]))
-    except (pyrage.DecryptError, pyrage.IdentityError, ValueError):
-        raise InputError("together-sealed", path=str(folder.path)) from None
+    return sealed.unseal_with(content, secret) if folder.is_sealed else content
