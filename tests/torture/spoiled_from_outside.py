@@ -1,7 +1,7 @@
-"""Reads what tools and readers outside send, spoiled, in a process with little memory, saying before each what it is.
+"""Reads what tools and readers outside send, spoiled, one after another, saying before each what it is.
 
 Run by `test_spoiled_from_outside.py`: templates of scheduling tools, answers to a review, profiles that a user added,
-and exports of tools that come back. What ends the process there (a crash, no memory, no end) would end the app.
+and exports of tools that come back.
 """
 
 import json
@@ -18,7 +18,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "exchange" / "schedulers"))
 from coming_back import SPROUT, TEXT, WORDS, given_over, pump, table
 
 from builders import moment, plan
-from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import applied
 from compassdesk.exchange.review.answer_read import is_answer, read_answer
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
@@ -27,7 +26,7 @@ from compassdesk.exchange.schedulers.tool_template import read_template
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
 from compassdesk.services.handing_over import look
 from compassdesk.system.resources import resource_path
-from torture.spoiled_tables import MEMORY, inside, spoiled
+from torture.spoiling import inside, read_each, spoiled
 from workbooks import xlsx
 
 NOW = moment("2027-03-01T08:00")
@@ -175,19 +174,6 @@ READERS: dict[str, Callable[[random.Random], None]] = {
 }  # fmt: skip
 
 
-def main(reader: str, seed: int, rounds: int) -> None:
-    if sys.platform.startswith("linux"):
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    for number in range(rounds):
-        sys.stdout.write(f"{reader} {seed} {number}\n")
-        sys.stdout.flush()
-        try:
-            READERS[reader](random.Random(f"{reader} {seed} {number}"))
-        except InputError:
-            continue
-
-
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    reader, seed, rounds = sys.argv[1:]
+    read_each(READERS[reader], f"{reader} {seed}", int(rounds))

@@ -1,7 +1,4 @@
-"""Reads spoiled share files one after another in a process with little memory, saying before each what it is.
-
-Run by `test_spoiled_shares.py`: what ends the process there (a crash, no memory, no end) would end the app.
-"""
+"""Reads spoiled share files one after another, saying before each what it is. Run by `test_spoiled_shares.py`."""
 
 import io
 import json
@@ -19,14 +16,12 @@ from typing import Any
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from builders import campaign, plan, post, slot
 from compassdesk.domain.copies import Copy, CopyNotes, Tombstone
-from compassdesk.domain.errors import InputError
 from compassdesk.domain.joining.joining import join
 from compassdesk.domain.plan import Record
 from compassdesk.domain.replicas import Scope, Takeover
 from compassdesk.exchange.share.share_file import Shared, opened, write
-from torture.spoiled_tables import spoiled
+from torture.spoiling import read_each, say, spoiled
 
-MEMORY = 2_000_000_000
 PICTURE = b"a picture" * 400
 KEY = sha256(PICTURE).hexdigest()
 HERE = plan(
@@ -141,26 +136,18 @@ WAYS: tuple[Callable[[bytes, random.Random], bytes], ...] = (
 )  # fmt: skip
 
 
-def main(seed: int, rounds: int) -> None:
-    if sys.platform.startswith("linux"):
-        import resource
+SHARE = source()
 
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    share = source()
-    for number in range(rounds):
-        chance = random.Random(f"{seed} {number}")
-        way = chance.choice(WAYS)
-        sys.stdout.write(f"{number} {way.__name__}\n")
-        sys.stdout.flush()
-        try:
-            with opened(io.BytesIO(way(share, chance))) as (found, content):
-                for key in found.attachments:
-                    assert sha256(content(key) or b"").hexdigest() == key
-                join(COPY, found.copy)
-                join(found.copy, COPY)
-        except InputError:
-            continue
+
+def read_one(chance: random.Random) -> None:
+    way = chance.choice(WAYS)
+    say(way.__name__)
+    with opened(io.BytesIO(way(SHARE, chance))) as (found, content):
+        for key in found.attachments:
+            assert sha256(content(key) or b"").hexdigest() == key
+        join(COPY, found.copy)
+        join(found.copy, COPY)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    read_each(read_one, sys.argv[1], int(sys.argv[2]))

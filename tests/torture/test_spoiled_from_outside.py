@@ -1,11 +1,10 @@
 """What tools and readers send, spoiled at random: each is read or refused in a sentence, within its memory and time."""
 
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+
+from torture.spoiling import none_ends
 
 SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 6))]
 WHAT = {
@@ -22,13 +21,5 @@ def test_what_was_spoiled_is_read_or_refused(
     reader: str, seed: int, rounds: Callable[[int, int], int], count: Callable[[str, int], None]
 ) -> None:
     times = rounds(60, 2000)
-    script = Path(__file__).with_name("spoiled_from_outside.py")
-    done = subprocess.run(
-        [sys.executable, str(script), reader, str(seed), str(times)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=300,
-    )
-    assert done.returncode == 0, (done.stdout.splitlines()[-1:], done.stderr[-2000:])
+    none_ends("spoiled_from_outside.py", reader, seed, times, timeout=300)
     count(WHAT[reader], times)

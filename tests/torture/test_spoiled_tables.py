@@ -1,11 +1,10 @@
 """Tables and workbooks spoiled at random: each is read or refused in a sentence, within its memory and time."""
 
-import subprocess
-import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
+
+from torture.spoiling import none_ends
 
 SEEDS = [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 11))]
 
@@ -15,9 +14,5 @@ def test_a_spoiled_table_is_read_or_refused(
     seed: int, rounds: Callable[[int, int], int], count: Callable[[str, int], None]
 ) -> None:
     times = rounds(120, 2000)
-    script = Path(__file__).with_name("spoiled_tables.py")
-    done = subprocess.run(
-        [sys.executable, str(script), str(seed), str(times)], capture_output=True, text=True, check=False, timeout=100
-    )
-    assert done.returncode == 0, (seed, done.stdout.splitlines()[-1:], done.stderr[-2000:])
+    none_ends("spoiled_tables.py", seed, times)
     count("spoiled tables and workbooks, each read or refused in a sentence", times)
