@@ -12,6 +12,7 @@ from compassdesk.rendering.paper.print_board import shared_out
 from compassdesk.rendering.paper.print_cards import PaperCard
 from compassdesk.rendering.paper.print_order import PrintOrder
 from compassdesk.texts import words
+from compassdesk.texts.names import Names
 from printed import FIRST, LAST, words_on
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -54,7 +55,11 @@ def test_columns_stay_in_their_order_and_count_what_stands_in_them_on_all_pages(
 
 def test_a_column_that_goes_on_alone_takes_the_room_of_all() -> None:
     order = board()
-    cards = {"idea": [], "draft": [PaperCard(order, item, 100) for item in many(60, "draft")], "approved": []}
+    cards = {
+        "idea": [],
+        "draft": [PaperCard(order, Names(order.plan), item, 100) for item in many(60, "draft")],
+        "approved": [],
+    }
     pages = shared_out(cards, 400)
     assert [len(page) for page in pages] == [3] * len(pages)
     assert {column.status for column in pages[1]} == {"draft"}

@@ -11,6 +11,7 @@ from compassdesk.domain.plan import Campaign, Client, Item, Plan
 from compassdesk.rendering.paper.print_lane_rows import LINE, lane_rows
 from compassdesk.rendering.paper.print_order import PrintOrder
 from compassdesk.rendering.paper.print_timeline import stretches
+from compassdesk.texts.names import Names
 from printed import painted, words_on
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -57,7 +58,7 @@ def test_marks_of_a_lane_never_cover_each_other() -> None:
     items.sort(key=lambda item: (item.starts_at, item.id))
     order = timeline(*items)
     [stretch] = stretches(order, 774)
-    rows = lane_rows(order, items, stretch.left, 774, 40)
+    rows = lane_rows(order, Names(order.plan), items, stretch.left, 774, 40)
     assert len(rows.marks) == 90
     assert rows.more == 0
     for one in rows.marks:
@@ -70,7 +71,7 @@ def test_a_lane_that_no_page_holds_counts_what_it_leaves_out() -> None:
     items = [at(FIRST, f"i{number:03}") for number in range(300)]
     order = timeline(*items)
     [stretch] = stretches(order, 774)
-    rows = lane_rows(order, items, stretch.left, 774, 20)
+    rows = lane_rows(order, Names(order.plan), items, stretch.left, 774, 20)
     assert len(rows.marks) + rows.more == 300
     assert rows.count * LINE <= 20 * LINE
     [page] = words_on(timeline(*(replace(item, channels=("c0",)) for item in items), channels=1))
@@ -81,7 +82,7 @@ def test_what_lasts_several_days_is_as_long_as_they_are() -> None:
     fair = replace(at(FIRST, "a", "c0"), last_day=FIRST + timedelta(days=4))
     order = timeline(fair)
     [stretch] = stretches(order, 774)
-    [mark] = lane_rows(order, [fair], stretch.left, 774, 9).marks
+    [mark] = lane_rows(order, Names(order.plan), [fair], stretch.left, 774, 9).marks
     assert mark.wide == pytest.approx(5 * stretch.wide - 2, abs=0.1)
 
 

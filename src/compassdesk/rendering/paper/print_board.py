@@ -17,6 +17,7 @@ from compassdesk.rendering.paper.print_cards import PaperCard
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers, words
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 _ASIDE: frozenset[Status] = frozenset(("on_hold", "cancelled"))
@@ -42,8 +43,9 @@ def board_pages(order: PrintOrder, width: float, height: float) -> list[Page]:
         by_status[item.status].append(item)
     shown = {status: items for status, items in by_status.items() if items or status not in _ASIDE}
     wide = width / len(shown)
+    names = Names(order.plan)
     cards = {
-        status: [PaperCard(order, item, wide - _GAP, dated=True) for item in unless_given_up(_in_order(items))]
+        status: [PaperCard(order, names, item, wide - _GAP, dated=True) for item in unless_given_up(_in_order(items))]
         for status, items in shown.items()
     }
     return [_page(order, title, columns, wide, width, height) for columns in shared_out(cards, height - _TOP - FOOT)]

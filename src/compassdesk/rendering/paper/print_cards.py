@@ -21,8 +21,7 @@ from compassdesk.texts.names import Names
 class PaperCard:
     """An item with its title in up to three lines; with `dated` its day too."""
 
-    def __init__(self, order: PrintOrder, item: Item, width: float, *, dated: bool = False) -> None:
-        names = Names(order.plan)
+    def __init__(self, order: PrintOrder, names: Names, item: Item, width: float, *, dated: bool = False) -> None:
         self._item = item
         day = numbers.day(item.starts_at.date()) if dated and item.starts_at is not None else ""
         self._when = " ".join(part for part in (day, when_of(item, order.plan.client.timezone)) if part)

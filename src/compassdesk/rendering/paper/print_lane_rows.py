@@ -60,10 +60,10 @@ class LaneRows(Struct, frozen=True):
             painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter, told)
 
 
-def lane_rows(order: PrintOrder, items: Sequence[Item], left: Left, right: float, most: int) -> LaneRows:
+def lane_rows(order: PrintOrder, names: Names, items: Sequence[Item], left: Left, right: float, most: int) -> LaneRows:
     """The items of a lane in time order, with as many of their words as there is room for, in at most `most` rows."""
     for label, rows in (*_LABELS, (0.0, most)):
-        marks = _packed(order, items, left, right, label)
+        marks = _packed(order, names, items, left, right, label)
         count = max((mark.row + 1 for mark in marks), default=0)
         if count <= min(rows, most):
             return LaneRows(tuple(marks), count)
@@ -72,7 +72,9 @@ def lane_rows(order: PrintOrder, items: Sequence[Item], left: Left, right: float
     return LaneRows(tuple(shown), most, len(hidden), min(mark.left for mark in hidden))
 
 
-def _packed(order: PrintOrder, items: Sequence[Item], left: Left, right: float, label: float) -> list[LaneMark]:
+def _packed(
+    order: PrintOrder, names: Names, items: Sequence[Item], left: Left, right: float, label: float
+) -> list[LaneMark]:
     """Each in the first row that is free where it begins."""
     ends: list[float] = []
     made = []
@@ -81,7 +83,7 @@ def _packed(order: PrintOrder, items: Sequence[Item], left: Left, right: float, 
         day = left(day_of(item) + timedelta(days=1)) - x
         frame = max(_MARK, left(ends_on(item) + timedelta(days=1)) - x - 1) if lasts(item) else _MARK
         x = min(x, right - frame)
-        words = _words(order, item, day, min(max(frame - _MARK - 2, label), right - x - _MARK - 4))
+        words = _words(order, names, item, day, min(max(frame - _MARK - 2, label), right - x - _MARK - 4))
         wide = max(frame, _MARK + 2 + QFontMetricsF(face(7)).horizontalAdvance(words) + 4 if words else 0.0)
         row = next((at for at, end in enumerate(ends) if end <= x), len(ends))
         ends[row : row + 1] = [x + wide + 1]
@@ -89,11 +91,11 @@ def _packed(order: PrintOrder, items: Sequence[Item], left: Left, right: float, 
     return made
 
 
-def _words(order: PrintOrder, item: Item, day: float, room: float) -> str:
+def _words(order: PrintOrder, names: Names, item: Item, day: float, room: float) -> str:
     if room < _LEAST_LABEL:
         return ""
     clock = numbers.brief_clock(item.starts_at) if day >= _HOURS and item.starts_at is not None else ""
-    said = " ".join(part for part in (clock, who_of(order, Names(order.plan), item), title_of(item)) if part)
+    said = " ".join(part for part in (clock, who_of(order, names, item), title_of(item)) if part)
     return line_of(said, face(7), room)
 
 

@@ -33,6 +33,7 @@ from compassdesk.rendering.paper.print_order import (
     wrapped,
 )
 from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 _NAMES = 96.0
@@ -78,7 +79,7 @@ def timeline_pages(order: PrintOrder, width: float, height: float) -> list[Page]
     made: list[Page] = []
     kind, days = TIMELINES[order.view], (order.first, order.last)
     lanes = list(timeline.by_lane(order.plan, _shown(order), kind, days))
-    silences = _silences(order, lanes)
+    silences, names = _silences(order, lanes), Names(order.plan)
     campaigns = {row.id: row for row in order.plan.campaigns} if kind == "campaign" else {}
     bare = replace(order.plan, items=(), campaigns=() if campaigns else order.plan.campaigns)
     for stretch in stretches(order, width):
@@ -93,6 +94,7 @@ def timeline_pages(order: PrintOrder, width: float, height: float) -> list[Page]
                 lane,
                 lane_rows(
                     order,
+                    names,
                     [item for item in inside if day_of(item) <= last and ends_on(item) >= first],
                     stretch.left,
                     width,

@@ -15,6 +15,7 @@ from compassdesk.rendering.paper.print_gutter import own_days, paint_balance
 from compassdesk.rendering.paper.print_marks import INK, RULE, face
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Days, Page, PrintOrder, paint_head
 from compassdesk.texts import numbers
+from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
     row = [start + timedelta(days=offset) for offset in range(7)]
     column = width / 7
     top = HEAD + 44
-    over = AboveDays(order, row)
+    over, names = AboveDays(order, row), Names(order.plan)
 
     def paint(painter: QPainter) -> None:
         paint_head(painter, order, week_title(row), width)
@@ -55,15 +56,15 @@ def week_page(order: PrintOrder, days: Days, start: date, width: float, height: 
             painter.drawText(area.adjusted(5, 2, 0, 0), Qt.AlignmentFlag.AlignLeft, numbers.day(day))
             over.beside(painter, place, area.adjusted(5, 2, 0, 15 - area.height()), numbers.day(day))
             below = area.adjusted(3, 18 + over.tall(place), -3, 0)
-            _week_column(painter, order, below, chips_of(days.get(day, [])))
+            _week_column(painter, order, names, below, chips_of(days.get(day, [])))
         over.paint(painter, 0, top, column, height - FOOT)
 
     return paint
 
 
-def _week_column(painter: QPainter, order: PrintOrder, area: QRectF, items: list[Item]) -> None:
+def _week_column(painter: QPainter, order: PrintOrder, names: Names, area: QRectF, items: list[Item]) -> None:
     """A card for each item while they all fit; a fuller day has a chip for each, as roomy as all of them fit."""
-    cards = [PaperCard(order, item, area.width()) for item in items]
+    cards = [PaperCard(order, names, item, area.width()) for item in items]
     if sum(card.tall + 4 for card in cards) <= area.height() + 4:
         y = area.top()
         for card in cards:
