@@ -9,12 +9,11 @@ from PySide6.QtGui import QPainter, QPen
 from compassdesk.domain.checks.report import PetalShare, Report
 from compassdesk.domain.vocabulary import PETALS, Petal
 from compassdesk.domain.week import Week
-from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_gutter import measured, share_of
 from compassdesk.rendering.paper.print_lines import lines_of, paint_lines
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of, petal_mark
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder, paint_stack, wrapped
-from compassdesk.rendering.rose.rose import paint_rose
+from compassdesk.rendering.paper.print_rose import paper_rose
 from compassdesk.rendering.rose.rose_values import RoseValues, of_counts, of_measures
 from compassdesk.texts import numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
@@ -98,18 +97,10 @@ def cover_page(order: PrintOrder, width: float, height: float) -> Page:
         if found.each:
             _roses(painter, rose, found)
         else:
-            _rose(painter, rose, found.values, text=True)
+            paper_rose(painter, rose, found.values, text=True)
         _table(painter, beside, found)
 
     return paint
-
-
-def _rose(painter: QPainter, box: QRectF, values: RoseValues, *, text: bool) -> None:
-    painter.save()
-    painter.translate(box.topLeft())
-    painter.scale(0.5, 0.5)  # its letters are made for a screen
-    paint_rose(painter, QRectF(0, 0, 2 * box.width(), 2 * box.height()), values, theme.LIGHT, text=text)
-    painter.restore()
 
 
 def _roses(painter: QPainter, box: QRectF, found: CoverNumbers) -> None:
@@ -124,7 +115,7 @@ def _roses(painter: QPainter, box: QRectF, found: CoverNumbers) -> None:
     wide, tall = box.width() / across, box.height() / rows
     for place, (values, (week, _)) in enumerate(zip(found.each, found.weeks, strict=True)):
         cell = QRectF(box.left() + place % across * wide, box.top() + place // across * tall, wide, tall)
-        _rose(painter, cell.adjusted(4, 4, -4, -16), values, text=False)
+        paper_rose(painter, cell.adjusted(4, 4, -4, -16), values, text=False)
         told = translate("Print", "week {week}").replace("{week}", str(week.number))
         painter.setFont(face(8))
         painter.setPen(QUIET)

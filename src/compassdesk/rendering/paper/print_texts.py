@@ -12,7 +12,6 @@ from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
-from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_agenda import day_heading
 from compassdesk.rendering.paper.print_flow import PaintAt, PrintBlock, flowing, gap, text_blocks
 from compassdesk.rendering.paper.print_gutter import measured, own_days, share_of
@@ -28,8 +27,8 @@ from compassdesk.rendering.paper.print_order import (
     who_of,
     wrapped,
 )
+from compassdesk.rendering.paper.print_rose import paper_rose
 from compassdesk.rendering.paper.print_week import week_title
-from compassdesk.rendering.rose.rose import paint_rose
 from compassdesk.rendering.rose.rose_values import RoseValues, counted, of_measures
 from compassdesk.texts import notices, words
 from compassdesk.texts.findings import check_name
@@ -100,12 +99,7 @@ def _balance(order: PrintOrder, report: Report, width: float, days: str, room: P
     top = 8.0 if is_small else 40.0
 
     def paint(painter: QPainter, y: float) -> None:
-        painter.save()
-        painter.translate(0, y)
-        painter.scale(0.5, 0.5)  # its letters are made for a screen: on paper half as large beside the dial
-        box = QRectF(0, 0, 2 * room.rose_wide, 2 * room.rose)
-        paint_rose(painter, box, values, theme.LIGHT, text=not is_small)
-        painter.restore()
+        paper_rose(painter, QRectF(0, y, room.rose_wide, room.rose), values, text=not is_small)
         paint_stack(painter, left, y + top, large, face(16, bold=True), INK, 20)
         paint_stack(painter, left, y + top + 6 + 20 * len(large), lines[: room.lines], face(9), QUIET, 12)
 
