@@ -281,6 +281,11 @@ def replica(reading: Reading, path: Path) -> str:
     return copy_notes.replica_at(reading, path) if plans.identity_of(reading) else ""
 
 
+def clock_of(reading: Reading) -> int:
+    """The clock of the latest change in a file; 0 in one from before it had one."""
+    return stamps.clock_of(reading) or 0
+
+
 def told_until(reading: Reading, folder: SharedFolder) -> frozenset[int]:
     """The clocks up to which the change files of this replica tell.
 

@@ -1,7 +1,6 @@
 """Backups that make themselves while one works: when the next one is due, made in a worker, told in the status line."""
 
 import time
-from collections.abc import Callable
 from datetime import timedelta
 
 from msgspec.structs import replace
@@ -14,6 +13,7 @@ from compassdesk.services.committed_changes import Change
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import backups as said
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.files.writable_file import WritableFile
 from compassdesk.ui.running import tasks
 
 REST = timedelta(seconds=20)
@@ -29,8 +29,7 @@ class BackupKeeper(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._file: ClientFile | None = None
-        self._forget: Callable[[], None] = lambda: None
+        self._on_desk = WritableFile(session, self._begin, self._note, self)
         self._changed = False
         self._tried: float | None = None
         self.due = QTimer(self)
@@ -40,42 +39,33 @@ class BackupKeeper(QObject):
         self._look_soon.setSingleShot(True)
         self._look_soon.setInterval(1000)  # after the first paint, and after the first judging
         self._look_soon.timeout.connect(self.look)
-        session.file_changed.connect(self._follow)
         session.backups_changed.connect(self._go_on)
-        self._follow()
+        self._on_desk.listen()
 
-    def _follow(self) -> None:
-        on_desk = self._session.file
-        file = None if on_desk is None or on_desk.read_only else on_desk
-        if file is self._file:
-            return
-        self._forget()
-        self._forget = lambda: None
+    def _begin(self) -> None:
         self.due.stop()
-        self._file, self._changed, self._tried = file, False, None
+        self._changed, self._tried = False, None
         self._session.show_backups(None)
-        if file is not None:
-            self._forget = file.subscribe(self._note)
+        if self._on_desk.file is not None:
             self._look_soon.start()
 
     def stop(self) -> None:
         """Make no more backups; another keeper takes over."""
-        self._forget()
+        self._on_desk.let_go()
         self.due.stop()
         self._look_soon.stop()
-        self._file = None
         self.deleteLater()
 
     def look(self) -> None:
         """Find out how the backups of the file stand; what was changed before it was opened counts too."""
-        file = self._file
+        file = self._on_desk.file
         if file is None:
             return
 
         before = self._session.backups
 
         def done(found: BackupState) -> None:
-            if file is not self._file:
+            if file is not self._on_desk.file:
                 return
             self._changed = self._changed or found.changed
             if self._session.backups is before:
@@ -105,7 +95,7 @@ class BackupKeeper(QObject):
 
     def make(self) -> None:
         """Make a backup now, in a worker."""
-        file, now = self._file, self._session.instant()
+        file, now = self._on_desk.file, self._session.instant()
         if file is None:
             return
         self._changed, self._tried = False, time.monotonic()
@@ -113,7 +103,7 @@ class BackupKeeper(QObject):
         def done(made: Made) -> None:
             if made.thinned:
                 self._session.say(said.thinned(made.thinned))
-            if file is self._file:
+            if file is self._on_desk.file:
                 self._session.show_backups(BackupState(made.backup, paused=False, changed=False))
 
         tasks.run_task(
@@ -124,7 +114,7 @@ class BackupKeeper(QObject):
         )
 
     def _failed(self, file: ClientFile, error: BaseException) -> None:
-        if file is not self._file:
+        if file is not self._on_desk.file:
             return  # it was closed meanwhile: what it lacks is found out when it is opened again
         if not isinstance(error, PlanError):
             raise error

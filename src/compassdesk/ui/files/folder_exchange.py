@@ -4,7 +4,7 @@ A worker looks and reads; what came is written here, in a moment, and told in a 
 folder: when it is away, or what lies there is not whole yet, that is shown in the dialog and tried again.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from compassdesk.services import copies_merged, working_together
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.working_together import Arrival, ChangedByOthers, Member
 from compassdesk.services.workspace import ClientFile
-from compassdesk.storage import stamps
 from compassdesk.system import together_places
 from compassdesk.system.together_places import TogetherPlace
 from compassdesk.texts import together_words
@@ -26,6 +25,7 @@ from compassdesk.texts.together_words import AtFoot
 from compassdesk.ui.desk.long_work import rows_of
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.waiting_choices import waiting_for
+from compassdesk.ui.files.writable_file import WritableFile
 from compassdesk.ui.running import tasks
 
 translate = QCoreApplication.translate
@@ -83,8 +83,7 @@ class FolderExchange(QObject):
         super().__init__(session)
         self.setObjectName(together_places.EXCHANGE)
         self._session = session
-        self._file: ClientFile | None = None
-        self._forget: Callable[[], None] = lambda: None
+        self._on_desk = WritableFile(session, self._begin, self._note, self)
         self._secrets: dict[str, str] = {}
         """Keys to folders, for as long as the app runs."""
         self._told: str = ""
@@ -103,12 +102,11 @@ class FolderExchange(QObject):
 
     def listen(self) -> None:
         """Follow the session; again when whoever listened to it was forgotten."""
-        self._session.file_changed.connect(self._follow)
-        self._follow()
+        self._on_desk.listen()
 
     def join(self, place: TogetherPlace, secret: str) -> WorldError | None:
         """Work through a folder from now on; gives what kept this from being remembered, if anything."""
-        file = self._file
+        file = self._on_desk.file
         if file is None:
             return None
         file.remember(working_together.become_a_copy, file.path, datetime.now(UTC))
@@ -122,9 +120,9 @@ class FolderExchange(QObject):
 
     def leave(self) -> WorldError | None:
         """Work alone from now on: nothing here changes by that, and nothing there."""
-        trouble = None
-        if self._file is not None:
-            trouble = together_places.keep_place(self._file.read(working_together.replica, self._file.path), None)
+        trouble, file = None, self._on_desk.file
+        if file is not None:
+            trouble = together_places.keep_place(file.read(working_together.replica, file.path), None)
         self._next.stop()
         self._stand(None)
         return trouble
@@ -137,7 +135,7 @@ class FolderExchange(QObject):
 
     def look(self) -> None:
         """Bring in the next thing that came, or send what is new."""
-        file, standing = self._file, self.standing
+        file, standing = self._on_desk.file, self.standing
         if file is None or standing is None or self.is_looking:
             return
         self.is_looking = True
@@ -168,7 +166,7 @@ class FolderExchange(QObject):
 
         def done(found: _Round) -> None:
             self.is_looking = False
-            if file is self._file and self.standing is not None:
+            if file is self._on_desk.file and self.standing is not None:
                 self._told_until |= found.told
                 self._is_checked |= found.at_rest
                 if found.told:
@@ -179,29 +177,22 @@ class FolderExchange(QObject):
             self.is_looking = False
             if not isinstance(error, PlanError):
                 raise error
-            if file is self._file and self.standing is not None:
+            if file is self._on_desk.file and self.standing is not None:
                 self._fail(error)
 
         tasks.run_task(self, work, done, failed)
 
-    def _follow(self) -> None:
-        on_desk = self._session.file
-        file = None if on_desk is None or on_desk.read_only else on_desk
-        if file is self._file:
-            return
-        self._forget()
-        self._forget = lambda: None
+    def _begin(self) -> None:
+        file = self._on_desk.file
         self._next.stop()
-        self._file, self._told = file, ""
-        self._opened_at = (file.read(stamps.clock_of) if file is not None else None) or 0
+        self._told = ""
+        self._opened_at = file.read(working_together.clock_of) if file is not None else 0
         self._told_until.clear()
         self._is_checked = False
         place = together_places.place_of(file.read(working_together.replica, file.path)) if file is not None else None
         self._stand(TogetherStanding(place) if place is not None else None)
-        if file is not None:
-            self._forget = file.subscribe(self._note)
-            if place is not None:
-                self._next.start(REST)
+        if place is not None:
+            self._next.start(REST)
 
     def _note(self, change: Change) -> None:
         if self.standing is not None and change.kind != "came":

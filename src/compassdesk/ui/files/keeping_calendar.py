@@ -1,7 +1,6 @@
 """The public calendar of the open client: written by a worker a moment after each change, again where that fails."""
 
 import time
-from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -15,6 +14,7 @@ from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import calendar_words
 from compassdesk.texts.language import spoken
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.files.writable_file import WritableFile
 from compassdesk.ui.running import tasks
 
 REST, LONGEST = 1.5, 15.0
@@ -29,8 +29,7 @@ class CalendarKeeper(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._file: ClientFile | None = None
-        self._forget: Callable[[], None] = lambda: None
+        self._on_desk = WritableFile(session, self._begin, self._note, self)
         self._since: float | None = None
         """Since when a change waits to be written."""
         self._writes = self._replaces = False
@@ -40,29 +39,20 @@ class CalendarKeeper(QObject):
         self.due = QTimer(self)
         self.due.setSingleShot(True)
         self.due.timeout.connect(self.make)
-        session.file_changed.connect(self._follow)
         session.calendar_asked.connect(self._asked)
-        self._follow()
+        self._on_desk.listen()
 
-    def _follow(self) -> None:
-        on_desk = self._session.file
-        file = None if on_desk is None or on_desk.read_only else on_desk
-        if file is self._file:
-            return
-        self._forget()
-        self._forget = lambda: None
+    def _begin(self) -> None:
         self.due.stop()
-        self._file, self._since, self._failures, self._replaces, self._is_wanted = file, None, 0, False, True
+        self._since, self._failures, self._replaces, self._is_wanted = None, 0, False, True
         self._session.show_calendar(None)
-        if file is not None:
-            self._forget = file.subscribe(self._note)
+        if self._on_desk.file is not None:
             self.due.start(round(REST * 1000))  # it may have been changed elsewhere, or left in a hurry
 
     def stop(self) -> None:
         """Write no more; another keeper takes over."""
-        self._forget()
+        self._on_desk.let_go()
         self.due.stop()
-        self._file = None
         self.deleteLater()
 
     def _note(self, _change: Change) -> None:
@@ -81,7 +71,7 @@ class CalendarKeeper(QObject):
 
     def make(self) -> None:
         """Write it now, in a worker, where one is wanted."""
-        file = self._file
+        file = self._on_desk.file
         if file is None:
             return
         if self._writes:  # what is being written may not know of the last change
@@ -95,7 +85,7 @@ class CalendarKeeper(QObject):
 
     def _done(self, file: ClientFile, is_wanted: bool) -> None:
         self._writes = False
-        if file is not self._file:
+        if file is not self._on_desk.file:
             return
         if self._failures:
             self._session.say(calendar_words.goes_on())
@@ -104,7 +94,7 @@ class CalendarKeeper(QObject):
 
     def _failed(self, file: ClientFile, error: BaseException) -> None:
         self._writes = False
-        if file is not self._file:
+        if file is not self._on_desk.file:
             return  # it was closed meanwhile
         if not isinstance(error, PlanError):
             raise error
