@@ -10459,6 +10459,10 @@
             <translation>Nergens blijkt of in “{example}” de dag of de maand voorop staat. De maand is genomen; kies als dat niet klopt.</translation>
         </message>
         <message>
+            <source>Of your posts these columns become the result, and no private note: {columns}.</source>
+            <translation>Van uw berichten worden deze kolommen het resultaat, en geen eigen notitie: {columns}.</translation>
+        </message>
+        <message>
             <source>On hold or cancelled without a date, which only ideas and drafts can be: {places}.</source>
             <translation>In de wacht of geannuleerd zonder datum; dat kunnen alleen ideeën en concepten zijn: {places}.</translation>
         </message>

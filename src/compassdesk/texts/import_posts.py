@@ -30,6 +30,9 @@ ABOUT_POSTS: dict[str, Any] = {
         "ImportReport", "This may be a post of yours, and only you can tell; please say which it is."
     ),
     "post-out-throughout": QT_TRANSLATE_NOOP("ImportReport", "%n row(s) say that posts of yours are out."),
+    "posts-told-by": QT_TRANSLATE_NOOP(
+        "ImportReport", "Of your posts these columns become the result, and no private note: {columns}."
+    ),
     "post-waiting-throughout": QT_TRANSLATE_NOOP("ImportReport", "%n row(s) are posts of yours that wait to go out."),
     "post-failed-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "%n row(s) are posts of yours that the tool could not send out."

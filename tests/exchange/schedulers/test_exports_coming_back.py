@@ -30,6 +30,8 @@ def test_a_row_of_ours_says_when_it_went_out_and_where_it_stands() -> None:
     assert item.placements == (Placement("li", published_at=moment("2027-03-02T09:03"), url=address),)
     assert item.result == ItemResult(comments=4, shares=2, likes=31, reach=1180)
     assert item.body == TEXT
+    (columns,) = [one.values["columns"] for one in found.remarks if one.code == "posts-told-by"]
+    assert columns == "Reach, Reactions, Comments, Shares"
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,10 @@ class RowsOfPosts:
         if self.left:
             counted["which-post"] = len(self.left)
         told_of = [ImportRemark(f"{code}-throughout", {"count": count}) for code, count in counted.items()]
+        pairs = list(zip(self.sheets, self._columns, strict=True)) if self.found else []
+        told_by = dict.fromkeys(sheet.headings[at] for sheet, told in pairs for at in sorted(told.places.values()))
+        if told_by:
+            told_of.append(ImportRemark("posts-told-by", {"columns": ", ".join(told_by)}))
         shifts = [one for told in self._told for one in told.shifts]
         if len(shifts) >= _ENOUGH and len(set(shifts)) == 1 and shifts[0]:
             told_of.append(ImportRemark("posts-all-shifted", {"hours": f"{shifts[0] / 2:+g}"}))
