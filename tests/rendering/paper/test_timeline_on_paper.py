@@ -107,6 +107,16 @@ def test_days_with_room_for_words_have_their_flags_and_narrow_ones_none() -> Non
     assert "Council meeting" not in words_on(replace(week, last=FIRST + timedelta(days=41)))[0]
 
 
+def test_the_words_of_a_flag_go_on_over_days_on_which_nothing_stands() -> None:
+    long = "Council meeting at half past seven in the hall"
+    week = timeline(last=FIRST + timedelta(days=6), day_words={FIRST: (DayWord("note", long, "n"),)})
+    assert long in words_on(week)[0]
+    beside = {**week.day_words, FIRST + timedelta(days=1): (DayWord("note", "Closed", "c"),)}
+    [page] = words_on(replace(week, day_words=beside))
+    assert long not in page
+    assert "Closed" in page
+
+
 def test_a_lane_for_each_campaign_shows_its_days_and_what_belongs_to_none_apart() -> None:
     spring = Campaign("spring", "Spring fair", FIRST, FIRST + timedelta(days=9))
     items = (replace(at(FIRST, "a", title="Ours"), campaign="spring"), at(FIRST, "b", title="Alone"))

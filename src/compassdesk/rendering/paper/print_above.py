@@ -43,8 +43,13 @@ class AboveDays:
         _flag(painter, QRectF(at, line.top(), line.right() - at - 2, line.height()), flag)
         painter.restore()
 
-    def paint(self, painter: QPainter, left: float, top: float, column: float, bottom: float) -> None:
-        """Bars and flags from `top` on, over columns that are `column` wide; none goes below `bottom`."""
+    def paint(
+        self, painter: QPainter, left: float, top: float, column: float, bottom: float, *, goes_on: bool = False
+    ) -> None:
+        """Bars and flags from `top` on, over columns that are `column` wide; none goes below `bottom`.
+
+        With `goes_on` the words of a flag go on over the days behind it, as far as nothing stands there.
+        """
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for part in self._above.bars:
@@ -55,12 +60,21 @@ class AboveDays:
                 self._bar(painter, rect, part)
         for place, flags in enumerate(self._above.flags):
             y = top + LINE * self._above.lanes[place]
-            for flag in flags:
+            for line, flag in enumerate(flags, self._above.lanes[place]):
                 rect = QRectF(left + place * column + _SIDE, y, column - 2 * _SIDE + 1, LINE - 1.5)
                 if rect.bottom() <= bottom:
-                    _flag(painter, rect, flag)
+                    _flag(painter, rect, flag, column * self._free_behind(place, line) if goes_on else 0)
                 y += LINE
         painter.restore()
+
+    def _free_behind(self, column: int, line: int) -> int:
+        """How many columns behind one have nothing on a line above their items."""
+        above, free = self._above, 0
+        for place in range(column + 1, len(above.flags)):
+            if line < above.lanes[place] + len(above.flags[place]):
+                break
+            free += 1
+        return free
 
     def _bar(self, painter: QPainter, rect: QRectF, part: SpanPart) -> None:
         item = self._items.get(part.of.id) if part.of.kind == "items" else None
@@ -105,7 +119,8 @@ def _campaign_or_note(painter: QPainter, rect: QRectF, part: SpanPart) -> None:
         painter.fillRect(QRectF(rect.left(), rect.top(), 2, rect.height()), edge)
 
 
-def _flag(painter: QPainter, rect: QRectF, flag: Flag) -> None:
+def _flag(painter: QPainter, rect: QRectF, flag: Flag, more: float = 0) -> None:
+    """A flag with its words; `more` is the room that they have beyond it."""
     at = rect.left()
     if flag.kind == "holiday":
         painter.fillRect(rect, theme.LIGHT.note_t)
@@ -118,5 +133,5 @@ def _flag(painter: QPainter, rect: QRectF, flag: Flag) -> None:
     text = flag.text or translate("Print", "+%n more", "", flag.more)
     painter.setFont(face(7))
     painter.setPen(INK if flag.kind == "holiday" else QUIET)
-    room = QRectF(at, rect.top(), rect.right() - at, rect.height())
+    room = QRectF(at, rect.top(), rect.right() - at + more, rect.height())
     painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line_of(text, face(7), room.width()))

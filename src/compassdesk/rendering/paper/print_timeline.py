@@ -169,7 +169,7 @@ def _page(
     def paint(painter: QPainter) -> None:
         paint_head(painter, order, title, width)
         _axis(painter, order, stretch, bottom)
-        over.paint(painter, _NAMES, HEAD + _AXIS, stretch.wide, height - FOOT)
+        over.paint(painter, _NAMES, HEAD + _AXIS, stretch.wide, height - FOOT, goes_on=True)
         y = top
         for lane in lanes:
             painter.setPen(QPen(RULE, 0.5))
