@@ -61,9 +61,22 @@ def test_a_column_that_goes_on_alone_takes_the_room_of_all() -> None:
         "approved": [],
     }
     pages = shared_out(cards, 400)
-    assert [len(page) for page in pages] == [3] * len(pages)
+    assert [len(page) for page in pages[:-1]] == [3] * (len(pages) - 1)
+    assert 1 <= len(pages[-1]) <= 3
     assert {column.status for column in pages[1]} == {"draft"}
     assert [card for page in pages for column in page for card in column.cards] == cards["draft"]
+
+
+def test_columns_that_go_on_beside_each_other_leave_no_gap_between_them() -> None:
+    order = board()
+    cards = {
+        status: [PaperCard(order, Names(order.plan), item, 100) for item in many(number, status)]
+        for status, number in (("idea", 0), ("approved", 0), ("draft", 16), ("published", 30))
+    }
+    first, second, *_ = shared_out(cards, 400)
+    assert [one.status for one in first] == ["idea", "approved", "draft", "published"]
+    assert [one.status for one in second[:2]] == ["draft", "published"]
+    assert all(one.cards for one in second)
 
 
 def test_what_has_no_date_yet_stands_below_what_has_one_and_is_counted() -> None:

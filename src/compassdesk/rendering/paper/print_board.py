@@ -60,7 +60,7 @@ def _in_order(items: Sequence[Item]) -> list[Item]:
 
 
 def shared_out(cards: dict[Status, list[PaperCard]], room: float) -> list[list[BoardPart]]:
-    """The columns of each page, always as many as there are; one that goes on alone takes them all."""
+    """The columns of each page, at most as many as there are; one that goes on alone takes all that it fills."""
     left = {status: list(some) for status, some in cards.items()}
     pages: list[list[BoardPart]] = []
     while not pages or any(left.values()):
@@ -69,13 +69,12 @@ def shared_out(cards: dict[Status, list[PaperCard]], room: float) -> list[list[B
         for _spare in range(len(cards) - len(going)):
             widest = max(going, key=lambda status: len(left[status]) / spans[status])
             spans[widest] += 1
-        pages.append(
-            [
-                BoardPart(status, len(cards[status]), _fitting(left[status], room))
-                for status, span in spans.items()
-                for _part in range(span)
-            ]
-        )
+        parts = [
+            BoardPart(status, len(cards[status]), _fitting(left[status], room))
+            for status, span in spans.items()
+            for _part in range(span)
+        ]
+        pages.append([one for at, one in enumerate(parts) if one.cards or not at or parts[at - 1].status != one.status])
     return pages
 
 
