@@ -344,6 +344,8 @@ def _shown(key: str, value: Any) -> str:
         return numbers.moment(value)
     if isinstance(value, date):
         return numbers.full_day(value)
+    if key == "hours":
+        return numbers.signed(value)
     if key == "count":
         return numbers.number(value)
     if key in {"petal", "status", "format", "surety"}:

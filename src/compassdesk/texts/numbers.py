@@ -105,6 +105,11 @@ def number(value: Fraction | float, places: int = 0) -> str:
     return locale().toString(float(rounded(value, places)), "f", places)
 
 
+def signed(value: float) -> str:
+    """A difference with its sign, "+1.5" or "-2": one decimal where it is no whole number."""
+    return ("+" if value > 0 else "") + number(value, 0 if value == int(value) else 1)
+
+
 def percent(share: Fraction | float, near: Fraction | float | None = None) -> str:
     """A share as a percentage; within one point of the limit `near` with one decimal (domain.md C3.9)."""
     from fractions import Fraction

@@ -7,12 +7,14 @@ from coming_back import BUFFER, LINKEDIN, META, NOW, SPROUT, TEXT, WORDS, X, aft
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale
 
 from builders import channel, moment, plan, slot
 from compassdesk.domain.came_out import CameOut, came_out
 from compassdesk.domain.patch import applied
 from compassdesk.domain.plan import ItemResult, Placement
 from compassdesk.exchange.tables.spreadsheet_read import read_spreadsheet
+from compassdesk.texts import numbers
 from compassdesk.texts.import_sentences import remark, sentence_of
 from workbooks import xlsx
 
@@ -129,6 +131,8 @@ def test_times_of_another_zone_are_told_of_the_file() -> None:
     assert [remark(one) for one in shifted] == [
         "All of them went out -1 hours from their plan: the file may tell times of another zone."
     ]
+    with numbers.apart(QLocale("nl_NL")):
+        assert "went out +1,5 hours" in remark(replace(shifted[0], values={"hours": 1.5}))
     for hours in ((9, 9, 9), (8, 8, 9)):
         assert all(one.code != "posts-all-shifted" for one in back(here, SPROUT, *rows(*hours)).remarks)
 

@@ -139,7 +139,7 @@ class RowsOfPosts:
             told_of.append(ImportRemark("posts-told-by", {"columns": ", ".join(told_by)}))
         shifts = [one for told in self._told for one in told.shifts]
         if len(shifts) >= _ENOUGH and len(set(shifts)) == 1 and shifts[0]:
-            told_of.append(ImportRemark("posts-all-shifted", {"hours": f"{shifts[0] / 2:+g}"}))
+            told_of.append(ImportRemark("posts-all-shifted", {"hours": shifts[0] / 2}))
         return told_of
 
 
