@@ -304,3 +304,17 @@ def test_the_foot_of_the_window_says_that_others_work_on_it_and_leads_to_the_dia
     assert running.window.status_line.together.text() == "⚠ The shared folder asks for its passphrase"
     exchange.leave()
     assert not running.window.status_line.together.isVisible()
+
+
+def test_a_long_path_leaves_its_middle_out_and_is_read_whole(two, tmp_path, qtbot) -> None:
+    noor, _ = two
+    folder = tmp_path.joinpath(*["a folder with a long name"] * 6, "Waterhoven")
+    folder.mkdir(parents=True)
+    dialog = joined(noor, folder, qtbot)
+    looked(noor, qtbot)
+    assert dialog.width() == dialog.minimumWidth(), "the dialog is no wider for it"
+    assert "…" in dialog.place.text()
+    assert dialog.place.text().endswith("Waterhoven")
+    assert dialog.place.accessibleName() == str(folder)
+    dialog.resize(4000, dialog.height())
+    qtbot.waitUntil(lambda: dialog.place.text() == str(folder))

@@ -26,6 +26,7 @@ from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.frame import Frame, ask
 from compassdesk.ui.widgets.label import label, say
+from compassdesk.ui.widgets.path_label import PathLabel
 
 translate = QCoreApplication.translate
 _MOST_IN_SIGHT = 8
@@ -70,7 +71,7 @@ class WorkTogetherDialog(Frame):
     def _fields(self) -> None:
         self.folder_button = ElidedButton(translate("WorkTogether", "Choose a folder…"))
         self.folder_button.clicked.connect(self._choose)
-        self.place = label("", "h3", wrap=True)
+        self.place = PathLabel("h3")
         self.told = label("", wrap=True)
         self.told.setAccessibleName(translate("WorkTogether", "How it stands"))
         self.by = TextField()
@@ -116,7 +117,7 @@ class WorkTogetherDialog(Frame):
         self.passphrase.setVisible(found is not None and (found.folder is None or sealed))
         self.place.setVisible(found is not None)
         if found is not None:
-            self.place.setText(str(found.path))
+            self.place.show_path(str(found.path))
         self.told.setText(self._choosing_words(found))
         self.explained.setText(
             ""
@@ -144,7 +145,7 @@ class WorkTogetherDialog(Frame):
         self.folder_button.hide()
         self.by_row.hide()
         self.place.show()
-        self.place.setText(standing.place.folder)
+        self.place.show_path(standing.place.folder)
         self.passphrase.setVisible(standing.is_locked)
         self.explained.hide()
         own = standing.own
