@@ -19508,6 +19508,10 @@
             <translation>Het gaat alleen open met een wachtzin</translation>
         </message>
         <message>
+            <source>Make another…</source>
+            <translation>Nog een maken…</translation>
+        </message>
+        <message>
             <source>Make the file…</source>
             <translation>Bestand maken…</translation>
         </message>

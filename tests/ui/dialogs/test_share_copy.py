@@ -50,6 +50,8 @@ def test_all_of_it_goes_along_from_whom_one_says_one_is(dialog, desk, qtbot, tmp
     assert dialog.told.text().startswith("✓ a.compass-share: ")
     assert "kB" in dialog.told.text()
     assert dialog.folder_button.isVisible()
+    assert dialog.folder_button.isDefault()
+    assert dialog.make_button.text() == "Make another…"
     assert dialog.cancel.text() == "Close"
 
 
@@ -88,6 +90,7 @@ def test_a_passphrase_is_typed_twice_and_seals(dialog, qtbot, tmp_path):
         assert said in dialog.told.text()
         assert not target.exists()
     dialog.passphrase.lines[1].setText(WORDS)
+    assert not dialog.told.isVisible(), "it is mended"
     make(dialog, qtbot, target)
     with copy_sources.opened(target, WORDS) as other:
         assert other.copy.plan.items

@@ -29,6 +29,7 @@ from compassdesk.ui.dialogs.readable_by_all import open_to_all, warning_words
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.protection.passphrase_field import PassphraseFields
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.busy_bar import BusyBar
@@ -105,6 +106,7 @@ class ShareCopyDialog(Frame):
         self.readable = open_to_all(self._session)
         for flag in (self.names, self.notes, self.sealed):
             flag.left.connect(self._changed)
+        self.passphrase.changed.connect(self._typed)
         self.bar = BusyBar(translate("Export", "Writing"))
         self.bar.hide()
         self.told = label("", wrap=True)
@@ -145,6 +147,11 @@ class ShareCopyDialog(Frame):
         )
         self.make_button.setEnabled(self._writing is None and not self.period.problem())
 
+    def _typed(self) -> None:
+        """What was wrong with the passphrase goes as soon as it is typed anew."""
+        if self._writing is None:
+            say(self.told, "")
+
     def _passphrase(self) -> str | None:
         """What it is sealed with, "" for nothing; None, and told, where both fields do not say the same."""
         if not self.sealed.value():
@@ -162,6 +169,7 @@ class ShareCopyDialog(Frame):
     def _choose(self) -> None:
         if self.period.problem() or self._passphrase() is None:
             return
+        say(self.told, "")
         client = self._session.plan.client.name
         name = file_name(f"{client} {self._session.now().date().isoformat()}", sharing.ENDING, instead="client")
         usual = self._session.file.path.parent if self._session.file else save_file.documents()
@@ -217,6 +225,10 @@ class ShareCopyDialog(Frame):
         self.bar.hide()
         say(self.told, share_words.sent(made, target.name))
         self.make_button.setEnabled(True)
+        self.make_button.setText(translate("ShareCopy", "Make another…"))
+        restyle(self.make_button, kind="")
+        restyle(self.folder_button, kind="primary")
+        self.folder_button.setDefault(True)
         self.folder_button.show()
         self.folder_button.setFocus()
         self.cancel.setText(translate("Dialogs", "Close"))

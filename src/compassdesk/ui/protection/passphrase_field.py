@@ -35,7 +35,7 @@ class PassphraseFields(QWidget):
         exact = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
         self.lines: list[_Line] = []
         for caption in captions:
-            words = label(caption)
+            words = label(caption, "small")
             field = _Line()
             field.setEchoMode(QLineEdit.EchoMode.Password)
             field.setInputMethodHints(hidden | exact)
