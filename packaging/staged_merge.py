@@ -67,13 +67,13 @@ def _gone_on(made: Desktop) -> Path:
     mine, theirs, title = _WORDS[spoken()]
     speakers = [one.id for one in plan.spokespersons if one.is_person]
     with_other = next(one for one in speakers if one != text.spokesperson)
-    hour = timedelta(hours=1)
+    hour, week_later = timedelta(hours=1), timedelta(weeks=1, hours=1.5)
     _edit(here, text.id, body=mine.format(text=text.body), starts_at=text.starts_at + hour, spokesperson=with_other)
     _edit(here, gone.id, title=title)
     _edit(here, titled.id, title=titled.title + "!")
     _edit(here, linked.id, status="draft")
     there = open_client(copy)
-    _edit(there, text.id, body=theirs.format(text=text.body), starts_at=text.starts_at + 1.5 * hour, labels=("jeugd",))
+    _edit(there, text.id, body=theirs.format(text=text.body), starts_at=text.starts_at + week_later, labels=("jeugd",))
     _edit(there, moved.id, starts_at=moved.starts_at + hour)
     _edit(there, spoken_for.id, spokesperson=next(one for one in speakers if one != spoken_for.spokesperson))
     _edit(there, titled.id, channels=titled.channels[:1])

@@ -39,6 +39,20 @@ def files(tmp_path: Path) -> Iterator[tuple[ClientFile, ClientFile, ClientFile]]
         one.close()
 
 
+def shouting_copies(folder: Path) -> tuple[Path, Path]:
+    """Ten sends of twenty minutes and a moment to listen, as in the table of C4 of the authority, and a copy of it."""
+    sent: dict[str, Any] = {"body": "x", "channels": ("li",), "speaker": "marc", "status": "approved"}
+    at = [f"2027-03-{day:02d}T{hour}:00" for day in range(8, 13) for hour in (10, 14)]
+    made = plan(
+        *(post("send", one, id=f"p{n}", title=f"Post {n}", **sent) for n, one in enumerate(at)),
+        slot("listen", "2027-03-12T16:00", 60, id="slot", title="Listen", speaker="lisa", status="approved"),
+    )
+    first, second = folder / "noor.compass", folder / "sanne.compass"
+    create_client(first, made.client, as_patch(made)).close()
+    shutil.copy(first, second)
+    return first, second
+
+
 def item(file: ClientFile, key: str) -> Item:
     (found,) = file.read(plans.items_by_id, [key])
     return found

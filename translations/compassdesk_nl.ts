@@ -6650,6 +6650,29 @@
         </message>
     </context>
     <context>
+        <name>FindingsRow</name>
+        <message>
+            <source>Findings</source>
+            <translation>Bevindingen</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>When it comes back: {effect}</source>
+            <translation>Als het terugkomt: {effect}</translation>
+        </message>
+        <message>
+            <source>When it is removed: {effect}</source>
+            <translation>Als het weggaat: {effect}</translation>
+        </message>
+    </context>
+    <context>
         <name>FixOffers</name>
         <message>
             <source>becomes</source>
@@ -11979,6 +12002,45 @@
         <message>
             <source>“{title}” was removed in the other copy, and changed here.</source>
             <translation>‘{title}’ is in de andere kopie weggehaald en hier gewijzigd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeEffects</name>
+        <message>
+            <source>Week {number}: {effect}</source>
+            <translation>Week {number}: {effect}</translation>
+        </message>
+        <message>
+            <source>graver: {findings}</source>
+            <translation>ernstiger: {findings}</translation>
+        </message>
+        <message>
+            <source>milder: {findings}</source>
+            <translation>minder ernstig: {findings}</translation>
+        </message>
+        <message>
+            <source>new: {findings}</source>
+            <translation>nieuw: {findings}</translation>
+        </message>
+        <message>
+            <source>solved: {findings}</source>
+            <translation>opgelost: {findings}</translation>
+        </message>
+        <message>
+            <source>stays as it was</source>
+            <translation>blijft zoals het was</translation>
+        </message>
+        <message>
+            <source>stays {share}</source>
+            <translation>blijft {share}</translation>
+        </message>
+        <message>
+            <source>{covered} of {required} answered</source>
+            <translation>{covered} van {required} beantwoord</translation>
+        </message>
+        <message>
+            <source>“{title}” ({severity})</source>
+            <translation>‘{title}’ ({severity})</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ import pytest
 
 from compassdesk.domain.joining.row_differences import SeenCopies, row_seen, with_values
 from compassdesk.domain.joining.row_fields import spelled
+from compassdesk.domain.joining.row_versions import row_was
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_seen import look_closely, waiting
 from merged_copies import edit, item, merge, remove, whole
@@ -28,6 +29,27 @@ def test_each_field_says_what_it_is_on_both_sides_and_was(files) -> None:
         "spokesperson": (None, spelled("lisa"), spelled("marc"), False),
     }
     assert list(told) == sorted(told, key=seen.row.__struct_fields__.index), "in the order of an item"
+
+
+def test_what_both_changed_of_several_ids_is_told_of_both(files) -> None:
+    noor, sanne, _ = files
+    edit(noor, "visit", channels=("x", "li"))
+    edit(sanne, "visit", channels=("x",))
+    (told,) = row_seen(look(noor, sanne), ("items", "visit")).fields
+    assert (told.field, told.was, told.choice) == ("channels", None, None)
+    assert {told.here, told.there} == {spelled(("x", "li")), spelled(("x",))}
+
+
+def test_a_row_as_it_was_is_known_or_not_told(files) -> None:
+    noor, sanne, _ = files
+    before, owner = item(noor, "visit"), ("items", "visit")
+    edit(noor, "visit", channels=("x", "li"), minutes=20)
+    edit(sanne, "visit", title="The council came")
+    seen = look(noor, sanne)
+    assert row_was(seen, row_seen(seen, owner)) == before
+    edit(sanne, "visit", minutes=20)
+    seen = look(noor, sanne)
+    assert row_was(seen, row_seen(seen, owner)) is None, "both say 20 now, by two edits"
 
 
 def test_copies_tell_when_they_parted(files) -> None:

@@ -5,6 +5,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.fixes import Effect, Number
+from compassdesk.domain.checks.report import Measures, OneWay
 from compassdesk.texts import numbers, words
 from compassdesk.texts.check_words import counted_words
 from compassdesk.texts.names import listed
@@ -38,7 +39,7 @@ def of_the_week(made: Effect | None) -> str:
     """
     if made is None or made.was is None or made.will is None:
         return effect(made)
-    parts = [part for part in (_measured(made), _share(made), _cover(made)) if part]
+    parts = [part for part in (_measured(made), share(made.was, made.will), cover(made.was, made.will)) if part]
     if not parts:
         return effect(made)
     if made.left is not None:
@@ -81,20 +82,24 @@ def _moved(before: Number, after: Number, limit: Fraction | None) -> str:
     return translate("Effects", "{before} → {after}").format(before=was, after=will)
 
 
-def _share(made: Effect) -> str:
-    was, will = (one.one_way if one is not None else None for one in (made.was, made.will))
-    if was is None or will is None or was.b is None or will.b is None:
+def share(was: Measures, will: Measures) -> str:
+    """What becomes of the share of a week: "sends 64 → 58%"; "" where it does not move."""
+    before, after = (_percent(one.one_way) for one in (was, will))
+    if not before or not after:
         return ""
-    before, after = numbers.percent(was.b, was.warn), numbers.percent(will.b, will.warn)
     if before == after:
         return ""
     text = translate("Effects", "sends {before} → {after}")
     return text.format(before=before.rstrip("%").strip(), after=after).replace(" ", _KEPT)
 
 
-def _cover(made: Effect) -> str:
-    was, will = made.was, made.will
-    if was is None or will is None or not will.cover_required:
+def _percent(share: OneWay) -> str:
+    return numbers.percent(share.b, share.warn) if share.b is not None else ""
+
+
+def cover(was: Measures, will: Measures) -> str:
+    """What becomes of the answers of a week: "answered 1 → 3 of 13"; "" where nothing does."""
+    if not will.cover_required:
         return ""
     before, after = (was.cover_covered, was.cover_required), (will.cover_covered, will.cover_required)
     if before == after or not after[0]:

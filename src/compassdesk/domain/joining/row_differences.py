@@ -9,9 +9,10 @@ from compassdesk.domain.copies import CLIENT, Copy, Owner
 from compassdesk.domain.earlier_text import EarlierText
 from compassdesk.domain.joining.joined_values import SAYS_NOTHING, is_settled_unasked
 from compassdesk.domain.joining.joining import Joined, MergeChoice, RowThatCame, rows_by_owner
+from compassdesk.domain.joining.parts import seen_at
 from compassdesk.domain.joining.row_fields import NOTHING, fields_of, kind_of, row_of, spelled
 from compassdesk.domain.joining.sound_rows import sound
-from compassdesk.domain.replicas import moment_of
+from compassdesk.domain.replicas import Seen, moment_of
 
 Side = Literal["here", "there"]
 _SEVERAL: Mapping[str, str] = {
@@ -68,6 +69,15 @@ class SeenCopies(Struct, frozen=True):
     choices: Mapping[Owner, tuple[MergeChoice, ...]]
     parted: int | None = None
     earlier: Mapping[str, tuple[EarlierText, ...]] = {}
+    seen_here: Seen = {}
+    seen_there: Seen = {}
+    """What each copy has seen of whom."""
+
+    def changed_apart(self, owner: Owner, side: Side) -> frozenset[str]:
+        """The fields of a row, called as the stamps call them, that one copy says by an edit the other has not seen."""
+        copy, known = (self.here, self.seen_there) if side == "here" else (self.there, self.seen_here)
+        stamps = copy.notes.stamps.get(owner, {})
+        return frozenset(name for name, (clock, replica) in stamps.items() if clock > known.get(replica, 0))
 
     def after(self, owner: Owner) -> Any:
         """A row as the join leaves it; None where that removes it."""
@@ -89,7 +99,9 @@ def seen_copies(
         choices[owner] = (*choices.get(owner, ()), one)
     came = {(one.list, one.id): one for one in joined.came}
     rows = rows_by_owner(here), rows_by_owner(there)
-    return SeenCopies(joined, here, there, *rows, came, choices, _parted(here, there), earlier or {})
+    takeovers = (*here.notes.takeovers, *there.notes.takeovers)
+    known = (seen_at(copy.replica, copy.clock, takeovers) for copy in (here, there))
+    return SeenCopies(joined, here, there, *rows, came, choices, _parted(here, there), earlier or {}, *known)
 
 
 def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
@@ -106,10 +118,11 @@ def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
     sides = [_told(owner, row) for row in (mine, other, after)]
     names = sides[0].keys() | sides[1].keys() | choices.keys()
     untold = seen.there.left_out.get(owner[0], frozenset())
+    here, there = (_together(seen.changed_apart(owner, side)) for side in ("here", "there"))
     found = [
         field
         for name in _in_order(owner[0], names - untold)
-        if (field := _field(name, sides, choices.get(name), _earlier(seen, owner, name))) is not None
+        if (field := _field(name, sides, choices.get(name), _earlier(seen, owner, name), here & there)) is not None
     ]
     return RowSeen(owner, after, tuple(found), told.removal)
 
@@ -125,7 +138,7 @@ def _alone(seen: SeenCopies, owner: Owner, side: Side, removal: MergeChoice | No
     said = _told(owner, rows.get(owner))
     stamped = copy.notes.stamps.get(owner, {})
     since = {name for name, dot in stamped.items() if name and dot[0] > (seen.parted or 0)}
-    changed = {_SEVERAL.get(name.partition("/")[0], name) if name.endswith("/position") else name for name in since}
+    changed = _together(since)
     wanted = changed & said.keys() if removal is not None and changed & said.keys() else said.keys()
     for name in _in_order(owner[0], wanted):
         if name not in _UNTOLD and said[name] not in _UNSAID:
@@ -133,17 +146,22 @@ def _alone(seen: SeenCopies, owner: Owner, side: Side, removal: MergeChoice | No
             yield FieldSeen(name, here, there)
 
 
+def _together(names: Iterable[str]) -> frozenset[str]:
+    """The fields with their ids told together that these fields are parts of, and the others."""
+    return frozenset(_SEVERAL.get(one.partition("/")[0], one) if one.endswith("/position") else one for one in names)
+
+
 def _field(
-    name: str, sides: list[dict[str, bytes]], choice: MergeChoice | None, earlier: bytes | None
+    name: str, sides: list[dict[str, bytes]], choice: MergeChoice | None, earlier: bytes | None, both: frozenset[str]
 ) -> FieldSeen | None:
     here, there, after = (side.get(name, NOTHING) for side in sides)
     if choice is not None:
         return FieldSeen(name, here, there, earlier, choice)
     if here == there or name in _UNTOLD or is_settled_unasked(name):
         return None
-    if here == after:
-        return FieldSeen(name, here, None, there)
-    return FieldSeen(name, None, there, here)
+    if name in both and name in _SEVERAL.values():  # several ids, of which each changed some
+        return FieldSeen(name, here, there)
+    return FieldSeen(name, here, None, there) if here == after else FieldSeen(name, None, there, here)
 
 
 def _told(owner: Owner, row: Any) -> dict[str, bytes]:

@@ -24,7 +24,7 @@ from compassdesk.domain.references import RECORD_REFERENCES
 NOTHING = b"null"
 """What a field says that is not there."""
 
-_PARTED: Mapping[type, Mapping[str, str]] = {
+PARTED: Mapping[type, Mapping[str, str]] = {
     Item: {"channels": "placements", "co_spokespersons": "item_speakers"},
     Audience: {"channels": "audience_channels"},
 }
@@ -44,7 +44,7 @@ def fields_of(list_name: str, row: Any) -> dict[str, bytes]:
     else:
         kind: Any = type(row)
         said = {name: spelled(getattr(row, name)) for name in _plain(kind)}
-        for field, called in _PARTED.get(type(row), {}).items():
+        for field, called in PARTED.get(type(row), {}).items():
             said |= {f"{called}/{key}/position": spelled(at) for at, key in enumerate(getattr(row, field))}
         if isinstance(row, Item):
             said |= {
@@ -64,7 +64,7 @@ def row_of(list_name: str, key: str, said: Mapping[str, bytes]) -> Any:
     values: dict[str, Any] = {
         name: _valued(kind, name, said[name]) for name in _plain(kind) if said.get(name, NOTHING) != NOTHING
     }
-    for field, called in _PARTED.get(kind, {}).items():
+    for field, called in PARTED.get(kind, {}).items():
         values[field] = tuple(_in_order(said, called))
     if kind is Item:
         values["placements"] = tuple(_placements(said))
@@ -129,7 +129,7 @@ def has_field(list_name: str, field: str) -> bool:
         name = part.rpartition("/")[2]
         if kind is Item and table == "placements":
             return name == "position" or name in _OWN
-        return table in _PARTED.get(kind, {}).values() and name == "position"
+        return table in PARTED.get(kind, {}).values() and name == "position"
     return field == "" or field in _plain(kind)
 
 
@@ -168,7 +168,7 @@ def key_field(kind: Any) -> str:
 @cache
 def _plain(kind: Any) -> tuple[str, ...]:
     """The fields that are kept in one value."""
-    elsewhere = {*_PARTED.get(kind, {}), "placements" if kind is Item else ""}
+    elsewhere = {*PARTED.get(kind, {}), "placements" if kind is Item else ""}
     if kind is not Client:
         elsewhere.add(key_field(kind))
     return tuple(name for name in kind.__struct_fields__ if name not in elsewhere)

@@ -11,6 +11,7 @@ from compassdesk.domain.joining.conflicts import REMOVED, THERE
 from compassdesk.domain.joining.joining import MergeChoice, SaidBy
 from compassdesk.domain.joining.row_differences import RowSeen, SeenCopies, Side, row_seen, with_values
 from compassdesk.domain.joining.row_fields import NOTHING, spelled, value_of
+from compassdesk.domain.joining.row_versions import RowVersions, row_was
 from compassdesk.domain.replicas import Key
 from compassdesk.texts import merge_words
 from compassdesk.texts.row_values import SaidRows
@@ -111,11 +112,14 @@ class MergeState(QObject):
     def choose_all(self, owner: Owner, side: Side) -> None:
         """Take one side in all that is to be chosen of a row."""
         for one in self.choices(owner):
-            values = self.values(one)
-            taken = getattr(one, side).value if not self.waits_in_plan else values[0 if side == "here" else -1].value
-            self.chosen[one.key] = taken
+            self.chosen[one.key] = self._of_side(one, side)
             self.noted.discard(one.key)
         self.changed.emit()
+
+    def _of_side(self, choice: MergeChoice, side: Side) -> bytes:
+        if not self.waits_in_plan:
+            return getattr(choice, side).value  # type: ignore[no-any-return]  # a SaidBy
+        return self.values(choice)[0 if side == "here" else -1].value
 
     def keep(self, owner: Owner, *, stays: bool) -> None:
         """Say of a row that somebody removed whether it stays."""
@@ -137,11 +141,26 @@ class MergeState(QObject):
 
     def as_chosen(self, owner: Owner) -> Any:
         """A row as it would be; None where it goes."""
+        return self._with(owner, {key[2]: value for key, value in self.wanted().items() if key[:2] == owner})
+
+    def versions(self, owner: Owner) -> RowVersions:
+        """A row as taking a side in all that is to be chosen of it would make it; where nothing is, as each has it."""
+        choices, seen, told = self.choices(owner), self.seen, self.row(owner)
+        if not choices:
+            return RowVersions(row_was(seen, told), seen.rows_here.get(owner), seen.rows_there.get(owner))
+        sides: tuple[Side, Side] = ("here", "there")
+        here, there = (self._with(owner, {one.field: self._of_side(one, side) for one in choices}) for side in sides)
+        return RowVersions(row_was(seen, told), here, there)
+
+    def _with(self, owner: Owner, values: Mapping[str, bytes]) -> Any:
         row = self.seen.after(owner)
-        if row is None or self.is_removed(owner):
+        if row is None or values.get("") == REMOVED:
             return None
-        values = {key[2]: value for key, value in self.wanted().items() if key[:2] == owner and key[2]}
-        return with_values(owner, row, values)
+        return with_values(owner, row, {field: value for field, value in values.items() if field})
+
+    def others_chosen(self, owner: Owner) -> Chosen:
+        """What was chosen of all other rows."""
+        return {key: value for key, value in self.wanted().items() if key[:2] != owner}
 
 
 def _place(key: Key) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from compassdesk.ui.calendar.canvas.chip_facts import FactBook
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.merge.becomes import Becomes
 from compassdesk.ui.merge.field_block import CAPTION, FIRST, WAS, FieldBlock
+from compassdesk.ui.merge.findings_row import FindingsRow
 from compassdesk.ui.merge.merge_state import MergeState
 from compassdesk.ui.merge.removal_banner import RemovalBanner
 from compassdesk.ui.merge.row_sign import RowSign
@@ -46,6 +47,7 @@ class RowView(QScrollArea):
         self.blocks: list[FieldBlock] = []
         self.banner: RemovalBanner | None = None
         self.becomes: Becomes | None = None
+        self.findings = FindingsRow(session, self)
         self.from_here: QPushButton | None = None
         self.from_there: QPushButton | None = None
 
@@ -71,14 +73,16 @@ class RowView(QScrollArea):
             rows.addWidget(self.banner)
         if told.removal is not None and told.fields and told.is_alone:
             rows.addWidget(label(self.tr("Changed since"), "source"))
-        if told.fields:
-            rows.addLayout(self._grid(state, owner, page))
+        grid = self._grid(state, owner, page) if told.fields else None
+        if grid is not None:
+            rows.addLayout(grid)
         elif told.removal is None:
             rows.addWidget(label(state.line(owner), "sub", wrap=True))
         self._add_becomes(rows, state, owner)
         rows.addStretch(1)
         self.setWidget(page)
         in_reading_order(page)
+        self.findings.use(state, owner, grid, page, (CAPTION, WAS, FIRST, FIRST + 1))
 
     def _head(self, state: MergeState, owner: Owner) -> QHBoxLayout:
         head = QHBoxLayout()
