@@ -357,6 +357,7 @@ PLACES: dict[str, Callable[[Desktop], QWidget]] = {
     "people-snippets": tab("snippet"),
     "people-small-wins": tab("small_win"),
     "people-experiments": tab("experiment"),
+    "people-reviews": tab("review"),
     "people-roadmap": tab("roadmap"),
     "plan-day": plan_day,
     "weekly-place": weekly_place,

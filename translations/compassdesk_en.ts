@@ -3145,6 +3145,51 @@
         </message>
     </context>
     <context>
+        <name>Reviews</name>
+        <message numerus="yes">
+            <source>%n agreed to</source>
+            <translation>
+                <numerusform>%n agreed to</numerusform>
+                <numerusform>%n agreed to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n changed since</numerusform>
+                <numerusform>%n changed since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n post</numerusform>
+                <numerusform>%n posts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarked on</source>
+            <translation>
+                <numerusform>%n remarked on</numerusform>
+                <numerusform>%n remarked on</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask again about %n post(s)…</source>
+            <translation>
+                <numerusform>Ask again about %n post…</numerusform>
+                <numerusform>Ask again about %n posts…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RhythmWords</name>
         <message numerus="yes">
             <source>%n answered later</source>

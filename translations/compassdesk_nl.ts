@@ -419,6 +419,10 @@
             <translation>Rapporten</translation>
         </message>
         <message>
+            <source>Reviews and their answers</source>
+            <translation>Meelezen: wat uitging en terugkwam</translation>
+        </message>
+        <message>
             <source>Roomy</source>
             <translation>Ruim</translation>
         </message>
@@ -817,8 +821,16 @@
             <translation>Graag antwoord uiterlijk (mag leeg)</translation>
         </message>
         <message>
+            <source>Ask again</source>
+            <translation>Opnieuw voorleggen</translation>
+        </message>
+        <message>
             <source>Ask for a review</source>
             <translation>Laten meelezen</translation>
+        </message>
+        <message>
+            <source>For whom (if you like)</source>
+            <translation>Voor wie (mag leeg)</translation>
         </message>
         <message>
             <source>Language of the page</source>
@@ -851,6 +863,10 @@
         <message>
             <source>The page to send</source>
             <translation>De pagina om te sturen</translation>
+        </message>
+        <message>
+            <source>Where a text changed since, the page shows what differs.</source>
+            <translation>Waar een tekst sindsdien veranderde, laat de pagina zien wat er anders is.</translation>
         </message>
         <message>
             <source>Who agrees approves: the post becomes approved</source>
@@ -5577,6 +5593,10 @@
             <translation>Dag van de week</translation>
         </message>
         <message>
+            <source>Went to</source>
+            <translation>Ging naar</translation>
+        </message>
+        <message>
             <source>What came of it</source>
             <translation>Wat eruit kwam</translation>
         </message>
@@ -5635,6 +5655,10 @@
         <message>
             <source>Who this is</source>
             <translation>Wie dit is</translation>
+        </message>
+        <message>
+            <source>Who was sent the page?</source>
+            <translation>Wie kreeg de pagina?</translation>
         </message>
         <message>
             <source>Why this person may be named. A pointer, not legal advice.</source>
@@ -16657,6 +16681,167 @@
         <message>
             <source>☐ Agreed    ☐ Remark:</source>
             <translation>☐ Akkoord    ☐ Opmerking:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reviews</name>
+        <message numerus="yes">
+            <source>%n agreed to</source>
+            <translation>
+                <numerusform>%n akkoord</numerusform>
+                <numerusform>%n akkoord</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed since</source>
+            <translation>
+                <numerusform>%n sindsdien gewijzigd</numerusform>
+                <numerusform>%n sindsdien gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n post(s)</source>
+            <translation>
+                <numerusform>%n bericht</numerusform>
+                <numerusform>%n berichten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remarked on</source>
+            <translation>
+                <numerusform>%n met een opmerking</numerusform>
+                <numerusform>%n met een opmerking</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n zonder antwoord</numerusform>
+                <numerusform>%n zonder antwoord</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An answer was asked for by {day}.</source>
+            <translation>Antwoord graag uiterlijk {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ask again about %n post(s)…</source>
+            <translation>
+                <numerusform>%n bericht opnieuw voorleggen…</numerusform>
+                <numerusform>%n berichten opnieuw voorleggen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Asked by {name} on {moment}.</source>
+            <translation>{name} vroeg het op {moment}.</translation>
+        </message>
+        <message>
+            <source>Asked by {name}.</source>
+            <translation>{name} vroeg het.</translation>
+        </message>
+        <message>
+            <source>Asked on {moment}.</source>
+            <translation>Gevraagd op {moment}.</translation>
+        </message>
+        <message>
+            <source>Ask…</source>
+            <translation>Laten meelezen…</translation>
+        </message>
+        <message>
+            <source>No answer has been taken in yet.</source>
+            <translation>Er is nog geen antwoord opgenomen.</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>No answer yet; due {day}</source>
+            <translation>Nog geen antwoord; graag uiterlijk {day}</translation>
+        </message>
+        <message>
+            <source>No answer; it was due {day}</source>
+            <translation>Geen antwoord; het werd verwacht op {day}</translation>
+        </message>
+        <message>
+            <source>Nobody was asked to read along yet. A review is one page for somebody without CompassDesk, on which they agree to each post or remark on it. Which went out, and what came back, stands here.</source>
+            <translation>Er is nog niemand gevraagd om mee te lezen. Dat gaat met één pagina voor iemand zonder CompassDesk, die per bericht akkoord geeft of iets opmerkt. Welke pagina's uitgingen en wat er terugkwam, staat hier.</translation>
+        </message>
+        <message>
+            <source>Nothing to ask again</source>
+            <translation>Niets om opnieuw voor te leggen</translation>
+        </message>
+        <message>
+            <source>Open the post</source>
+            <translation>Bericht openen</translation>
+        </message>
+        <message>
+            <source>Posts of {days}.</source>
+            <translation>Berichten van {days}.</translation>
+        </message>
+        <message>
+            <source>Posts still to come that nobody answered, or that changed since.</source>
+            <translation>Berichten die nog moeten komen en waar niemand op antwoordde, of die sindsdien veranderden.</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Meeleesronde</translation>
+        </message>
+        <message>
+            <source>Review of {day}</source>
+            <translation>Meeleesronde van {day}</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Meelezen</translation>
+        </message>
+        <message>
+            <source>Take in an answer…</source>
+            <translation>Antwoord opnemen…</translation>
+        </message>
+        <message>
+            <source>What was asked about</source>
+            <translation>Wat er voorgelegd is</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat er gezegd is</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Who agrees approves.</source>
+            <translation>Een akkoord telt als goedkeuring.</translation>
+        </message>
+        <message>
+            <source>asked again</source>
+            <translation>opnieuw voorgelegd</translation>
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation>sindsdien gewijzigd</translation>
+        </message>
+        <message>
+            <source>changed since, asked again</source>
+            <translation>gewijzigd, opnieuw voorgelegd</translation>
+        </message>
+        <message>
+            <source>no answer yet</source>
+            <translation>nog geen antwoord</translation>
+        </message>
+        <message>
+            <source>was deleted</source>
+            <translation>verwijderd</translation>
+        </message>
+        <message>
+            <source>{name}: remark</source>
+            <translation>{name}: opmerking</translation>
+        </message>
+        <message>
+            <source>{some} of {all} answered: {names}</source>
+            <translation>{some} van {all} beantwoord: {names}</translation>
         </message>
     </context>
     <context>

@@ -58,11 +58,15 @@ class ReviewAnswer(Struct, frozen=True):
 
 
 class Review(Struct, frozen=True):
-    """What was asked. `approves`: an agreement about the text as it still is makes an item approved."""
+    """What was asked. `approves`: an agreement about the text as it still is makes an item approved; `whom` is who was
+    asked, as far as somebody wrote it down; `follows` the review of which this one asks what stayed open.
+    """
 
     id: str
     made_at: datetime | None
     asked_by: str = ""
+    whom: str = ""
+    follows: str = ""
     until: date | None = None
     approves: bool = False
     items: Mapping[str, ShownItem] = {}
@@ -117,6 +121,8 @@ def review(record: Record) -> Review:
         id=record.id,
         made_at=moment_in(said.get("made_at")),
         asked_by=text_in(said.get("asked_by")) or "",
+        whom=text_in(said.get("whom")) or "",
+        follows=key_in(said.get("follows")) or "",
         until=day_in(said.get("until")),
         approves=said.get("approves") is True,
         items={key: _shown(one) for key, one in mapped_in(said.get("items")).items() if isinstance(one, Mapping)},
@@ -129,6 +135,8 @@ def record_of(made: Review, before: Record | None = None) -> Record:
     said = {
         "made_at": made.made_at.isoformat(timespec="minutes") if made.made_at is not None else None,
         "asked_by": made.asked_by or None,
+        "whom": made.whom or None,
+        "follows": made.follows or None,
         "until": made.until.isoformat() if made.until is not None else None,
         "approves": made.approves or None,
         "items": {
@@ -153,7 +161,7 @@ def overtaken(made: Review, answer: ReviewAnswer) -> frozenset[str]:
     return frozenset(
         key
         for other in made.answers
-        if other.by.casefold() == answer.by.casefold() and _said_at(other) > _said_at(answer)
+        if other.by.casefold() == answer.by.casefold() and said_at(other) > said_at(answer)
         for key in other.items
     )
 
@@ -169,7 +177,7 @@ def opinions(plan: Plan, item: Item, attached: Sequence[Attachment]) -> tuple[Op
     last: dict[str, Opinion] = {}
     for asked in map(review, sorted(about_it, key=_made)):
         seen = asked.items.get(item.id)
-        for answer in sorted(asked.answers, key=_said_at):
+        for answer in sorted(asked.answers, key=said_at):
             said = answer.items.get(item.id)
             if said is not None and seen is not None:
                 is_current = (said.told or seen.told) == now
@@ -192,7 +200,7 @@ def _only(said: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return {key: items[key]} if key in items else {}
 
 
-def _said_at(answer: ReviewAnswer) -> datetime:
+def said_at(answer: ReviewAnswer) -> datetime:
     return answer.at or datetime.min
 
 

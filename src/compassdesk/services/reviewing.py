@@ -11,6 +11,7 @@ from compassdesk.domain.attachments import by_item
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
+from compassdesk.domain.record_values import mapped_in
 from compassdesk.domain.reviews import (
     Review,
     ShownItem,
@@ -20,6 +21,7 @@ from compassdesk.domain.reviews import (
     shown,
     with_answer,
 )
+from compassdesk.domain.reviews_standing import ReviewedItem, reviewed
 from compassdesk.domain.vocabulary import DRAFT_STATUSES
 from compassdesk.exchange.review.answer_read import AnswerFile
 from compassdesk.services import items as item_steps
@@ -56,20 +58,52 @@ def asked(
     now: datetime,
     *,
     by: str,
+    whom: str = "",
     until: date | None = None,
     approves: bool = False,
+    follows: str = "",
 ) -> Review:
     """A review of these items as they are now. InputError("nothing-to-review") where there is none of them."""
     attached = by_item(plan.attachments)
     seen = {item.id: shown(item, attached.get(item.id, ())) for item in items if can_be_reviewed(item, now)}
     if not seen:
         raise InputError("nothing-to-review")
-    return Review(key, now, by, until, approves, seen)
+    return Review(key, now, by, whom, follows, until, approves, seen)
 
 
 def keep(tx: Transaction, made: Review) -> None:
     """Put on record what was asked."""
     write(tx, Patch(reviews=(record_of(made),)))
+
+
+class StandingReview(Struct, frozen=True):
+    """A review as it stands by now; `again`: the ids of what can be asked once more, still open and still to come."""
+
+    made: Review
+    items: tuple[ReviewedItem, ...]
+    again: tuple[str, ...]
+
+
+def standing(connection: Reading, key: str, now: datetime) -> StandingReview | None:
+    """How a review of a client file stands; None where there is none with that id."""
+    plan = plans.lists(connection)
+    record = next((one for one in plan.reviews if one.id == key), None)
+    if record is None:
+        return None
+    return standing_in(plan, record, plans.items_by_id(connection, mapped_in(record.content.get("items"))), now)
+
+
+def standing_in(plan: Plan, record: Record, items: Iterable[Item], now: datetime) -> StandingReview:
+    """The same from a plan and its items."""
+    made = review(record)
+    found = reviewed(plan, made, items, by_item(plan.attachments))
+    again = (one.id for one in found if one.is_open and one.item is not None and _is_to_come(one.item, now))
+    return StandingReview(made, found, tuple(again))
+
+
+def _is_to_come(item: Item, now: datetime) -> bool:
+    """Whether it can be asked about once more; what lost its day stands on no page."""
+    return item.starts_at is not None and can_be_reviewed(item, now)
 
 
 class SeenAnswer(Struct, frozen=True):

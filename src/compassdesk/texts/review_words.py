@@ -122,6 +122,11 @@ def week(number: int) -> str:
     return translate("Review", "Week {number}").replace("{number}", str(number))
 
 
+def somebody() -> str:
+    """In place of a name that nobody gave."""
+    return translate("Review", "Somebody")
+
+
 def said(word: Verdict) -> str:
     """What was said of a post, in a word."""
     return translate("Review", SAID[word])
@@ -129,7 +134,7 @@ def said(word: Verdict) -> str:
 
 def answered(by: str, at: datetime | None) -> str:
     """Who answered, and when by the clock of their device."""
-    who = by or translate("Review", "Somebody")
+    who = by or somebody()
     if at is None:
         return translate("Review", "{by} answered.").replace("{by}", who)
     return translate("Review", "{by} answered on {moment}.").format(by=who, moment=numbers.dated_moment(at))
@@ -152,7 +157,7 @@ def opinion(one: Opinion, most: int = MOST_REMARK) -> str:
 
     A remark of more than `most` letters is cut.
     """
-    by = one.by or translate("Review", "Somebody")
+    by = one.by or somebody()
     when = numbers.day(one.at.date()) if one.at is not None else ""
     if one.said == "agree":
         text = translate("Review", "{by} agreed").replace("{by}", by)
@@ -182,7 +187,7 @@ def taken(told: TakenAnswer) -> str:
     """What an answer says, and what became of it."""
     if not told.is_new:
         return translate("Review", "This answer was taken in before; nothing changed.")
-    who = told.by or translate("Review", "Somebody")
+    who = told.by or somebody()
     counts, *changed = _counted(told)
     sentences = [f"{who}: {counts}"]
     if told.approved:

@@ -47,6 +47,7 @@ ROWS = {
     "snippets": (Record("new", {"name": "Closing line", "text": "Until then"}), "people:snippets"),
     "small_wins": (Record("new", {"what": "Thanks"}), "people:small_wins"),
     "experiments": (Record("new", {"hypothesis": "It helps"}), "people:experiments"),
+    "reviews": (Record("new", {"made_at": "2027-03-01T09:00"}), "people:reviews"),
     "weekly_places": (
         Record("new", {"name": "Tip", "weekday": "tue", "time": "10:00"}),
         "people:weekly_places",
@@ -58,7 +59,6 @@ SEEN_NOWHERE = {
     "reminders": Record("new", {}),
     "attachments": Record("new", {}),
     "conflicts": Record("new", {}),
-    "reviews": Record("new", {}),
     "insights": Insight("new", "They ask for prices"),
 }
 OF_CLIENT = {
@@ -87,7 +87,7 @@ def place(window: MainWindow) -> str:
     if page == "people":
         shown = window.stack.named(page)
         shelves = ("people", "channels", "campaigns", "audiences", "tasks", "weekly_places", "own_days", "snippets",
-                   "small_wins", "experiments", "roadmap")  # fmt: skip
+                   "small_wins", "experiments", "reviews", "roadmap")  # fmt: skip
         names = {getattr(shown, name): name for name in shelves}
         return f"{page}:{names[shown.tabs.currentWidget()]}"
     if page == "settings":

@@ -20,12 +20,13 @@ EDITORS = {
     "snippets": "snippet",
     "small_wins": "small_win",
     "experiments": "experiment",
+    "reviews": "review",
 }
 """The lists with an editor of their own on the page of people."""
 ORDER = (
     "channels", "spokespersons", "campaigns", "audiences", "relationships", "client", "check_settings", "day_notes",
     "items", "organise_tasks", "weekly_places", "year_days", "snippets", "small_wins",
-    "experiments", "waivers", "overrides", "saved_views",
+    "experiments", "reviews", "waivers", "overrides", "saved_views",
 )  # fmt: skip
 """The lists that are seen somewhere. What hangs on a row goes and comes with it, so the row is what is shown: the items
 of a channel behind the channel, the passed blocks of an item behind the item.

@@ -66,29 +66,41 @@ class _Asking(Struct, frozen=True):
     """What a review says besides its posts, and what its page is to be like."""
 
     by: str
+    whom: str
     until: date | None
     approves: bool
     names: bool
     language: Language
+    follows: str = ""
 
 
-def ask_review(parent: QWidget | None, session: Session, sight: Sight) -> None:
-    """Ask for a review of posts of the open client."""
+def ask_review(
+    parent: QWidget | None, session: Session, sight: Sight, again: reviewing.StandingReview | None = None
+) -> None:
+    """Ask for a review of posts of the open client, or `again` about what is still open of an earlier one."""
     if session.file is not None:
-        ask(AskReviewDialog(parent, session, sight))
+        ask(AskReviewDialog(parent, session, sight, again))
 
 
 class AskReviewDialog(Frame):
     """See the module. `count` is how many posts will be asked about, once they were looked at; `written` the page."""
 
-    def __init__(self, parent: QWidget | None, session: Session, sight: Sight) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        sight: Sight,
+        again: reviewing.StandingReview | None = None,
+    ) -> None:
         lead = translate(
             "AskReview",
             "One page on which somebody without CompassDesk agrees to each post or remarks on it. It works in any "
             "browser, on a telephone and on paper.",
         )
-        super().__init__(parent, translate("AskReview", "Ask for a review"), lead=lead, width=520)
-        self._session, self._sight = session, sight
+        more = translate("AskReview", "Where a text changed since, the page shows what differs.")
+        title = translate("AskReview", "Ask again") if again else translate("AskReview", "Ask for a review")
+        super().__init__(parent, title, lead=f"{lead} {more}" if again else lead, width=520)
+        self._session, self._sight, self._again = session, sight, again
         self.count: int | None = None
         self.written: Path | None = None
         self._looked = 0
@@ -111,16 +123,19 @@ class AskReviewDialog(Frame):
 
     def _fields(self) -> None:
         session = self._session
-        before = latest(session.plan) or Review("", None)
+        before = (self._again.made if self._again else latest(session.plan)) or Review("", None)
         self.period = PeriodChoice(self._sight, everything=True, chosen=_last.period)
         self.period.changed.connect(self.look)
         self.filtered = FlagField(translate("Export", "Only what the filter shows"))
         self.filtered.setChecked(bool(self._sight.filter))
-        self.filtered.setVisible(bool(self._sight.filter))
+        self.filtered.setVisible(bool(self._sight.filter) and self._again is None)
+        self.period.setVisible(self._again is None)
         self.filtered.left.connect(self.look)
         self.counted = label("", "h3", wrap=True)
         self.by = TextField()
         self.by.set_value(before.asked_by or _last.asked_by)
+        self.whom = TextField()
+        self.whom.set_value(before.whom if self._again else "")
         self.until = DayField(today=session.now().date())
         self.until.first = session.now().date()
         self.until_row = FieldRow(translate("AskReview", "Answer by (if you like)"), self.until)
@@ -136,9 +151,13 @@ class AskReviewDialog(Frame):
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(FieldRow(translate("AskReview", "Who asks"), self.by), 1)
-        line.addWidget(self.until_row, 1)
+        line.addWidget(FieldRow(translate("AskReview", "For whom (if you like)"), self.whom), 1)
         self.body.addLayout(line)
-        self.body.addWidget(FieldRow(translate("AskReview", "Language of the page"), self.language))
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        second.addWidget(self.until_row, 1)
+        second.addWidget(FieldRow(translate("AskReview", "Language of the page"), self.language), 1)
+        self.body.addLayout(second)
         self.body.addWidget(self.names)
         self.body.addWidget(self.approves)
         self.body.addWidget(open_to_all(session))
@@ -166,6 +185,10 @@ class AskReviewDialog(Frame):
 
     def _wanted(self) -> _Wanted | None:
         file = self._session.file
+        if file is not None and self._again is not None:
+            still_open = frozenset(self._again.again)
+            choices = exports.Choices(first=self._first_day(), chosen=lambda item: item.id in still_open)
+            return _Wanted(exports.of_file(file), choices, self._session.now())
         if file is None or self.period.problem():
             return None
         _, last = self.period.period()
@@ -179,7 +202,7 @@ class AskReviewDialog(Frame):
     def _first_day(self) -> date:
         """Today at the soonest: of what is over nothing can be changed."""
         (first, _), today = self.period.period(), self._session.now().date()
-        return max(first or today, today)
+        return max(first or today, today) if self._again is None else today
 
     def _show_count(self, count: int, number: int) -> None:
         if number != self._looked:
@@ -227,7 +250,13 @@ class AskReviewDialog(Frame):
         if replaces is None:
             return
         asking = _Asking(
-            self.by.value(), self.until.value(), self.approves.value(), self.names.value(), self.language.value()
+            self.by.value(),
+            self.whom.value(),
+            self.until.value(),
+            self.approves.value(),
+            self.names.value(),
+            self.language.value(),
+            self._again.made.id if self._again is not None else "",
         )
         _last.period, _last.asked_by = self.period.choice.value(), asking.by
         _last.language, _last.names = asking.language, asking.names
@@ -320,7 +349,15 @@ def _write(wanted: _Wanted, asking: _Asking, target: Path, replaces: bool, progr
     with given_up_when(lambda: progress.cancelled), speaking(asking.language):
         plan, items, chosen = _rows(wanted)
         made = reviewing.asked(
-            uuid4().hex, plan, chosen, wanted.now, by=asking.by, until=asking.until, approves=asking.approves
+            uuid4().hex,
+            plan,
+            chosen,
+            wanted.now,
+            by=asking.by,
+            whom=asking.whom,
+            until=asking.until,
+            approves=asking.approves,
+            follows=asking.follows,
         )
         page = page_of(plan, made, items, wanted.source.content, names=asking.names, language=asking.language)
         content = page_bytes(page)

@@ -273,6 +273,17 @@ SMALL_WIN = (
         ),
     ),
 )  # fmt: skip
+REVIEW = (
+    Group(
+        "",
+        (
+            FieldSpec(
+                "whom", QT_TRANSLATE_NOOP("Fields", "Went to"),
+                placeholder=QT_TRANSLATE_NOOP("Fields", "Who was sent the page?"),
+            ),
+        ),
+    ),
+)  # fmt: skip
 EXPERIMENT = (
     Group(
         "",

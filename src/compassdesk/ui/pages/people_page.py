@@ -26,6 +26,7 @@ from compassdesk.ui.pages.people_fields import AUDIENCE, CAMPAIGN, CHANNEL, TASK
 from compassdesk.ui.pages.people_shelf import people_shelf
 from compassdesk.ui.pages.person_extra import PersonExtra
 from compassdesk.ui.pages.places_shelf import weekly_places_shelf
+from compassdesk.ui.pages.reviews.reviews_shelf import reviews_shelf
 from compassdesk.ui.pages.shelf import Shelf, ShelfKind
 from compassdesk.ui.pages.small_steps.experiments_shelf import experiments_shelf
 from compassdesk.ui.pages.small_steps.roadmap_grid import Roadmap
@@ -63,6 +64,7 @@ class PeoplePage(QWidget):
                 snippets_shelf(),
                 small_wins_shelf(session, sight),
                 experiments_shelf(session, sight),
+                reviews_shelf(session, sight),
             )
         }
         layout.addWidget(self.tabs, 1)
@@ -125,11 +127,15 @@ class PeoplePage(QWidget):
     def experiments(self) -> Shelf:
         return self._shelf("experiments")
 
+    @property
+    def reviews(self) -> Shelf:
+        return self._shelf("reviews")
+
     def reveal(self, code: str, target: str, field: str = "") -> None:
         """Bring the editor into sight that a finding asks for, with the cursor in the field it is about.
 
         `code` is "person", "channel", "campaign", "audiences", "task", "weekly_place", "year_day", "snippet",
-        "small_win", "experiment" or "roadmap", `target` the id of the row.
+        "small_win", "experiment", "review" or "roadmap", `target` the id of the row.
         """
         if code == "roadmap":
             self.roadmap.fill()

@@ -48,6 +48,8 @@ class ShelfKind(Struct, frozen=True):
     """What stands below the form, in the widget that is given."""
     named_by: str = "name"
     """The field that says what a row is called."""
+    called: Callable[[Any], str] | None = None
+    """What a row is called, where no field says it alone."""
     order: Callable[[Any], Any] | None = None
     """By what the rows are sorted; None: as the plan has them."""
     movable: bool = False
@@ -65,6 +67,10 @@ class ShelfKind(Struct, frozen=True):
     """Further buttons beside the one that adds a row: the words of each, and what is called with the shelf."""
     of_the_week: bool = False
     """Whether the cards speak of the week in sight, as it was judged."""
+    add: Callable[[QWidget], object] | None = None
+    """What the button that adds a row calls with the shelf, where a row is not begun empty."""
+    widest: int = 640
+    """Pixels of the form and of what stands below it."""
 
 
 class ShelfExtra(QWidget):
@@ -116,7 +122,7 @@ class Shelf(QWidget):
         return tuple(sorted(held, key=self.kind.order)) if self.kind.order else held
 
     def _called(self, row: Any) -> str:
-        called: str = getattr(row, self.kind.named_by)
+        called: str = self.kind.called(row) if self.kind.called is not None else getattr(row, self.kind.named_by)
         return called
 
     def _listed(self, *rows: Any) -> dict[str, Any]:
@@ -141,7 +147,10 @@ class Shelf(QWidget):
         self._show_row()
 
     def add(self) -> None:
-        """Make a new row, open it and put the cursor in its name."""
+        """Make a new row, open it and put the cursor in its name; or do what the kind does instead."""
+        if self.kind.add is not None:
+            self.kind.add(self)
+            return
         fresh = self.kind.fresh()
         made = self._session.change(self.kind.add_words, Patch(**self._listed(fresh)))
         self.list.choose(made[self.kind.list_name][0])
@@ -245,7 +254,7 @@ class Shelf(QWidget):
         beside = QHBoxLayout(panel)
         beside.setContentsMargins(0, 0, 0, 0)
         body = QWidget(panel)
-        body.setMaximumWidth(640)
+        body.setMaximumWidth(self.kind.widest)
         beside.addWidget(body, 20)
         beside.addStretch(1)
         layout = column(body, margins=(20, 16, 20, 20), gap=12)

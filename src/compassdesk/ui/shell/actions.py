@@ -118,6 +118,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("work-together", QT_TRANSLATE_NOOP("Actions", "Work together…"), (), "people", "file", WRITE),
     Spec("ask-review", QT_TRANSLATE_NOOP("Actions", "Ask for a review…"), (), "eye", "file", WRITE),
     Spec("take-answer", QT_TRANSLATE_NOOP("Actions", "Take in an answer…"), (), "import", "file", WRITE),
+    Spec("reviews", QT_TRANSLATE_NOOP("Actions", "Reviews and their answers"), (), "eye", "file", FILE),
     Spec("protect", QT_TRANSLATE_NOOP("Actions", "Protect…"), (), "lock", "file", WRITE),
     Spec("lock", QT_TRANSLATE_NOOP("Actions", "Lock now"), ("Ctrl+L",), "lock", "file", ("protection",), asks=True),
     Spec("welcome", QT_TRANSLATE_NOOP("Actions", "Welcome page"), (), "globe", "file"),

@@ -3,6 +3,7 @@
 from compassdesk.domain.plan import Record
 from compassdesk.ui.desk.brought import Seen, editor_of, settings_part
 from compassdesk.ui.desk.reports import Judging
+from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.page_stack import PageStack, WithEditors, WithItems, WithParts
 from compassdesk.ui.shell.window_columns import Columns
@@ -44,6 +45,14 @@ def open_editor(stack: PageStack, code: str, target: str, field: str) -> None:
     shown = stack.named(page)
     if isinstance(shown, WithEditors):
         shown.reveal(code, target, field)
+
+
+def show_reviews(stack: PageStack, session: Session) -> None:
+    """Show the reviews that went out, the latest one first."""
+    from compassdesk.domain.reviews import latest
+
+    last = latest(session.plan)
+    open_editor(stack, "review", last.id if last is not None else "", "")
 
 
 def _is_a_bar_in_sight(one: Seen, stack: PageStack, sight: Sight) -> bool:

@@ -12,7 +12,14 @@ from compassdesk.ui.pages.page_stack import PAGES
 from compassdesk.ui.shell.actions import ACTIONS, MENUS, Actions, words
 
 _FOLDED: Mapping[str, tuple[str, ...]] = {
-    QT_TRANSLATE_NOOP("Actions", "With others"): ("share-copy", "merge", "work-together", "ask-review", "take-answer"),
+    QT_TRANSLATE_NOOP("Actions", "With others"): (
+        "share-copy",
+        "merge",
+        "work-together",
+        "ask-review",
+        "take-answer",
+        "reviews",
+    ),
     QT_TRANSLATE_NOOP("Actions", "Series"): ("repeat", "end-series", "select-series", "delete-series"),
     QT_TRANSLATE_NOOP("Actions", "A yes"): ("ask-yes", "said-yes", "said-no"),
     QT_TRANSLATE_NOOP("Actions", "Whole weeks"): ("copy-week", "places-of-week"),
@@ -29,7 +36,7 @@ _FOLDED: Mapping[str, tuple[str, ...]] = {
 _LAST_OF_A_GROUP = (
     "close-client",
     "examine",
-    "take-answer",
+    "reviews",
     "lock",
     "redo",
     "paste",

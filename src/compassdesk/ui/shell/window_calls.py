@@ -14,6 +14,7 @@ from compassdesk.ui.desk.undoing import Undoing
 from compassdesk.ui.files.client_files import ClientFiles
 from compassdesk.ui.pages.page_stack import PAGES, PageStack
 from compassdesk.ui.shell.actions import Actions
+from compassdesk.ui.shell.bringing import show_reviews
 from compassdesk.ui.shell.calendar_actions import CalendarActions
 from compassdesk.ui.shell.dialog_actions import (
     dialogs_of_answers,
@@ -72,6 +73,7 @@ def calls_of(on: Called, window: QWidget) -> dict[str, Callable[[], object]]:
         "close-client": clients.close_client,
         "import": clients.import_into,
         "merge": on.merge,
+        "reviews": lambda: show_reviews(stack, session),
         "examine": clients.trouble.examine_client,
         "protect": lambda: on.locking().protect(),
         "lock": lambda: on.locking().lock(),
