@@ -106,6 +106,11 @@ def _known(item: Item, ids: Mapping[str, set[str]]) -> Item:
     return replace(item, **values)
 
 
+def target_of(list_name: str, field: str) -> str | None:
+    """The list whose rows a field of a list names."""
+    return REFERENCES.get(list_name, {}).get(field) or RECORD_REFERENCES.get(list_name, {}).get(field)
+
+
 def named(row: Any, field: str) -> tuple[str, ...]:
     """The ids that such a field of a row holds, in their order."""
     value = getattr(row, field)

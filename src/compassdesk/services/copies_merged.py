@@ -32,11 +32,16 @@ class Other(Struct, frozen=True):
 
 def copy_in(reading: Reading) -> Copy:
     """A file as a copy of its client. InputError("copy-without-notes") for one from before files had an identity."""
+    return at_one_clock(reading, lambda: copy_notes.copy_in(reading, plans.whole(reading)))
+
+
+def at_one_clock(reading: Reading, look: Callable[[], Copy]) -> Copy:
+    """What is read in several questions between which nothing was changed; the errors of `copy_in`."""
     for _ in range(_ATTEMPTS):
         clock = stamps.clock_of(reading)
         if clock is None:
             raise InputError("copy-without-notes")
-        found = copy_notes.copy_in(reading, plans.whole(reading))
+        found = look()
         if stamps.clock_of(reading) == clock == found.clock:
             return found
     raise InputError("copy-changes-too-fast")

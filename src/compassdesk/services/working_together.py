@@ -13,14 +13,14 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import CLIENT, Copy
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.joining.joining import Joined, join
-from compassdesk.domain.joining.parts import came_back, changed_since, later_over_earlier, seen_at
+from compassdesk.domain.joining.parts import came_back, later_over_earlier, seen_at
 from compassdesk.domain.joining.row_fields import title_of
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.replicas import Seen, moment_of
 from compassdesk.exchange.share.share_file import Shared
 from compassdesk.exchange.together import shared_folder
 from compassdesk.exchange.together.shared_folder import ChangeFile, SharedFolder
-from compassdesk.services import attachments, plans
+from compassdesk.services import attachments, copy_parts, plans
 from compassdesk.services.copies_merged import Other, copy_in
 from compassdesk.storage import attachment_contents, copy_notes, stamps
 from compassdesk.storage.asking import Reading, Transaction
@@ -80,7 +80,7 @@ def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
             continue
         waiting += missing
         if news is not None:
-            here = copy_in(reading)
+            here = copy_parts.beside(reading, news)
             content = {key: found for key in _wanted(news) if (found := _content(folder, key, secret)) is not None}
             return Arrival(Other(news, content.get), join(here, news), here.clock, waiting, newer)
     return Arrival(waiting=waiting, newer=newer)
@@ -116,30 +116,65 @@ def _content(folder: SharedFolder, sha256: str, secret: str) -> bytes | None:
 def send(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> int:
     """Put what is new here into the folder, with the contents it names, as of the aware moment `now`; for a worker.
 
-    Gives how many rows went. Nothing is put there when all that is new came from there. The errors of `copy_in` and
+    Gives how many rows went. Nothing is put there when all that is new came from there; everything is where this
+    computer tells nothing there yet, or one of its files went that others need. The errors of `copy_in` and
     `put_change`.
     """
     replica, clock, takeovers = copy_notes.standing_in(reading)
     files = shared_folder.change_files(folder)
     own = [one for one in files if one.replica == replica]
     last = max((one.until for one in own), default=0)
-    if not replica or last >= clock:
+    anew = _reach(own) < last or not own
+    if not replica or (last >= clock and not anew):
         return 0
-    here, seen = replace(copy_in(reading), by=by), seen_at(replica, last, takeovers)
-    others = {one.replica for one in files}
-    part = changed_since(here, seen) if own else here
-    if part is None or (own and not _is_ours(part, seen, others - {replica})):
+    seen = seen_at(replica, last, takeovers)
+    part = copy_in(reading) if anew else copy_parts.news(reading, seen)
+    if part is None or not (anew or _is_ours(part, seen, {one.replica for one in files} - {replica})):
         return 0
-    _send_contents(reading, folder, part)
-    shared_folder.put_change(folder, Shared(part, now, since=last if own else 0))
-    if len(own) >= MOST_FILES:
-        whole = shared_folder.put_change(folder, Shared(here, now))
-        shared_folder.take_away(
-            one
-            for one in shared_folder.change_files(folder)
-            if one.replica == here.replica and one.until <= whole.until and one.path.name != whole.path.name
-        )
+    put = _put(reading, folder, Shared(replace(part, by=by), now, since=0 if anew else last))
+    if anew:
+        shared_folder.take_away(one for one in own if one.until <= put.until and one.path.name != put.path.name)
+    elif len(own) >= MOST_FILES:
+        _put_into_one(reading, folder, by, now)
     return sum(len(dots) > 0 for dots in part.notes.stamps.values())
+
+
+def _reach(own: Iterable[ChangeFile]) -> int:
+    """The clock up to which change files of one computer, in their order, tell without a gap."""
+    reach = 0
+    for one in own:
+        if one.since <= reach:
+            reach = max(reach, one.until)
+    return reach
+
+
+def _put(reading: Reading, folder: SharedFolder, shared: Shared) -> ChangeFile:
+    there = shared_folder.attachments_there(folder)
+    for sha256 in _wanted(shared.copy):
+        if sha256 not in there and (content := attachments.content(reading, sha256)) is not None:
+            shared_folder.put_attachment(folder, sha256, content)
+    return shared_folder.put_change(folder, shared)
+
+
+def _put_into_one(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> None:
+    """Put what the latest change files of one's own say into one, and take them away.
+
+    An earlier one stays that is larger than all behind it: so a plan is not told whole each time.
+    """
+    replica, _, takeovers = copy_notes.standing_in(reading)
+    own = [one for one in shared_folder.change_files(folder) if one.replica == replica]
+    size, since, count = 0, own[-1].since, 0
+    for one in reversed(own):
+        if count >= max(2, MOST_FILES // 2) and one.size > size:
+            break
+        size, since, count = size + one.size, min(since, one.since), count + 1
+    part = copy_parts.news(reading, seen_at(replica, since, takeovers)) if since else copy_in(reading)
+    if part is None:
+        return
+    whole = _put(reading, folder, Shared(replace(part, by=by), now, since=since))
+    shared_folder.take_away(
+        one for one in own if one.since >= since and one.until <= whole.until and one.path.name != whole.path.name
+    )
 
 
 def take_back_unreadable(reading: Reading, folder: SharedFolder, secret: str) -> bool:
@@ -149,7 +184,7 @@ def take_back_unreadable(reading: Reading, folder: SharedFolder, secret: str) ->
     """
     own = copy_notes.standing_in(reading)[0]
     files = [one for one in shared_folder.change_files(folder) if one.replica == own]
-    if all(shared_folder.get_change(folder, one, secret) is not None for one in files):
+    if all(shared_folder.is_whole(folder, one, secret) for one in files):
         return False
     shared_folder.take_away(files)
     return True
@@ -161,13 +196,6 @@ def _is_ours(part: Copy, seen: Seen, others: set[str]) -> bool:
     dots += [one.dot for one in part.notes.tombstones.values()]
     is_new = any(dot[0] > seen.get(dot[1], 0) and dot[1] not in others for dot in dots)
     return is_new or bool(came_back(part, seen))
-
-
-def _send_contents(reading: Reading, folder: SharedFolder, part: Copy) -> None:
-    there = shared_folder.attachments_there(folder)
-    for sha256 in _wanted(part):
-        if sha256 not in there and (content := attachments.content(reading, sha256)) is not None:
-            shared_folder.put_attachment(folder, sha256, content)
 
 
 def contents_there(reading: Reading, folder: SharedFolder, secret: str) -> Mapping[str, bytes]:
@@ -198,17 +226,10 @@ def members(folder: SharedFolder, secret: str, known: Iterable[Member] = ()) -> 
     before = {(one.replica, one.until): one for one in known}
     latest = {one.replica: one for one in shared_folder.change_files(folder)}
     return tuple(
-        before.get((file.replica, file.until)) or Member(file.replica, _by(folder, file, secret), file.until)
+        before.get((file.replica, file.until))
+        or Member(file.replica, shared_folder.who_wrote(folder, file, secret), file.until)
         for file in latest.values()
     )
-
-
-def _by(folder: SharedFolder, file: ChangeFile, secret: str) -> str:
-    try:
-        shared = shared_folder.get_change(folder, file, secret)
-    except InputError:  # of a newer version
-        return ""
-    return shared.copy.by if shared is not None else ""
 
 
 class ChangedByOthers(Struct, frozen=True):

@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from compassdesk.domain.copies import Copy, CopyNotes, Owner, Tombstone
 from compassdesk.domain.plan import Plan
-from compassdesk.domain.replicas import Dot, Key, Scope, Takeover
+from compassdesk.domain.replicas import Dot, Key, Scope, Seen, Takeover
 from compassdesk.storage import stamps
 
 if TYPE_CHECKING:
@@ -98,6 +98,11 @@ def latest_by_others(connection: sqlite3.Connection, most: int) -> list[tuple[Ow
     return [((name, key), (clock, replica)) for name, key, clock, replica in found]
 
 
+def changed_since(connection: sqlite3.Connection, seen: Seen) -> frozenset[Owner]:
+    """The rows that somebody who has seen so much does not know as they are, or does not know to be gone."""
+    return frozenset(connection.execute(_CHANGED, (json.dumps(dict(seen)),)))
+
+
 def notes_in(connection: sqlite3.Connection) -> CopyNotes:
     """All notes of a file."""
     stamped: dict[Owner, dict[str, Dot]] = {}
@@ -116,6 +121,12 @@ _NOTES_OF = (
 )
 _STAMPS_OF = _NOTES_OF.format(columns="list, stamps.id, field, clock, replica", table="stamps")
 _GRAVES_OF = _NOTES_OF.format(columns="list, tombstones.id, clock, replica, said", table="tombstones")
+_CHANGED = (
+    "WITH known AS MATERIALIZED (SELECT key AS replica, value AS clock FROM json_each(?)) "
+    "SELECT list, id FROM (SELECT list, id, clock, replica FROM stamps UNION ALL "
+    "SELECT list, id, clock, replica FROM tombstones) AS one LEFT JOIN known ON known.replica = one.replica "
+    "WHERE one.clock > coalesce(known.clock, 0)"
+)
 _SEEN = "SELECT replica, since, other, until, scope FROM seen ORDER BY replica, since, other"
 
 

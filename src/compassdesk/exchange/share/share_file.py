@@ -34,6 +34,7 @@ MOST_NOTES = 200_000_000
 MOST_ATTACHMENT = 200_000_000
 """Bytes of one attachment, as for those that are attached by hand; the plan has the limit of plan files. How many parts
 there are, and what they unpack to together, is limited for all archives (`exchange/tables/zip_parts.py`)."""
+_MOST_OF = {PLAN: plan_json.MOST_BYTES, NOTES: MOST_NOTES}
 LONGEST_NAME = 200
 """Letters of what a sender calls themselves."""
 Content = Callable[[str], bytes | None]
@@ -128,6 +129,18 @@ def said_client(stream: BinaryIO) -> str:
     return _Reading(stream).manifest.client
 
 
+def client_once_checked(stream: BinaryIO) -> str:
+    """The same, once every part was found to be what the manifest says; what they say is not read."""
+    reading = _Reading(stream)
+    reading.check()
+    return reading.manifest.client
+
+
+def said_by(stream: BinaryIO) -> str:
+    """What the sender calls themselves, before anything else is read. The errors of `opened`."""
+    return _name(_Reading(stream).manifest.by)
+
+
 class _Reading:
     """A share file that is being read."""
 
@@ -141,11 +154,20 @@ class _Reading:
             raise InputError("not-a-share")
         self.manifest = self._manifest()
 
-    def shared(self) -> tuple[Shared, Content]:
-        said = self.manifest
+    def check(self) -> None:
+        """Errors of `opened` where a part is not what the manifest says; what the parts say is not read."""
+        self._check_both()
+        for name in self.manifest.parts:
+            self._part(name, _MOST_OF.get(name, MOST_ATTACHMENT))
+
+    def _check_both(self) -> None:
         for name in (PLAN, NOTES):
-            if name not in said.parts:
+            if name not in self.manifest.parts:
                 raise InputError("share-damaged", part=name)
+
+    def shared(self) -> tuple[Shared, Content]:
+        self._check_both()
+        said = self.manifest
         plan = plan_json.read(self._part(PLAN, plan_json.MOST_BYTES))
         notes = notes_from_json(self._part(NOTES, MOST_NOTES), plan, NOTES)
         dots = chain((dot for fields in notes.stamps.values() for dot in fields.values()),

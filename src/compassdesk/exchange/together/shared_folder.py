@@ -58,6 +58,8 @@ class ChangeFile(Struct, frozen=True):
     since: int
     until: int
     path: Path
+    size: int = 0
+    """Bytes; 0 of one that went meanwhile."""
 
 
 def make(path: Path, client: str, name: str, passphrase: str = "") -> tuple[SharedFolder, str]:
@@ -144,7 +146,7 @@ def change_files(folder: SharedFolder) -> list[ChangeFile]:
     found = []
     for path in names:
         if (said := _NAME.match(path.name)) is not None and not path.name.startswith("."):
-            found.append(ChangeFile(said[1], int(said[2]), int(said[3]), path))
+            found.append(ChangeFile(said[1], int(said[2]), int(said[3]), path, _size(path)))
     return sorted(found, key=lambda one: (one.replica, one.until, one.since, one.path.name))
 
 
@@ -155,7 +157,7 @@ def put_change(folder: SharedFolder, shared: Shared) -> ChangeFile:
     copy = shared.copy
     path = folder.path / CHANGES / f"{copy.replica}-{shared.since:020d}-{copy.clock:020d}{ENDING}"
     _put(folder, path, stream.getvalue())
-    return ChangeFile(copy.replica, shared.since, copy.clock, path)
+    return ChangeFile(copy.replica, shared.since, copy.clock, path, _size(path))
 
 
 def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | None:
@@ -173,6 +175,28 @@ def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | 
         if trouble.code == "share-newer":
             raise
         return None
+
+
+def is_whole(folder: SharedFolder, file: ChangeFile, secret: str) -> bool:
+    """Whether a change file is as it was written; what it says is not read."""
+    content = _content(folder, file.path, secret)
+    if content is None:
+        return False
+    try:
+        return share_file.client_once_checked(io.BytesIO(content)) == folder.client
+    except InputError as trouble:
+        return trouble.code == "share-newer"
+
+
+def who_wrote(folder: SharedFolder, file: ChangeFile, secret: str) -> str:
+    """What the writer of a change file calls themselves; "" where nobody said, or it cannot be read."""
+    content = _content(folder, file.path, secret)
+    if content is None:
+        return ""
+    try:
+        return share_file.said_by(io.BytesIO(content))
+    except InputError:
+        return ""
 
 
 def put_attachment(folder: SharedFolder, sha256: str, content: bytes) -> None:
@@ -214,6 +238,13 @@ def _put(folder: SharedFolder, path: Path, content: bytes) -> None:
         raise world_error(error, str(folder.path)) from error
     with suppress(InputError):  # it lies there already: the same says the same
         write_whole(path, written, replace=False)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _content(folder: SharedFolder, path: Path, secret: str) -> bytes | None:
