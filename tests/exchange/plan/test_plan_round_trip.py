@@ -91,8 +91,10 @@ def whole(row, *names):
 
 @settings(fewer(4), phases=WITHOUT_SHRINKING)
 @given(plans().map(valid).map(with_own_keys))
-def test_a_plan_comes_back_as_it_was(made):
-    assert plan_json.read(plan_json.write(made)) == made
+def test_a_plan_comes_back_as_it_was_and_is_spelled_as_json_spells_it(made):
+    written = plan_json.write(made)
+    assert plan_json.read(written) == made
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 @settings(fewer(10), phases=WITHOUT_SHRINKING)
@@ -204,6 +206,15 @@ def test_whole_amounts_are_written_alike_whether_read_from_a_file_or_from_a_clie
     client = Client(name="A", timezone="UTC")
     assert len({plan_json.write(Plan(client=client, campaigns=(row,))) for row in campaigns}) == 1
     assert b"6000.5" in plan_json.write(Plan(client=client, campaigns=(replace(campaigns[0], prize_value_eur=6000.5),)))
+
+
+def test_small_and_huge_numbers_are_spelled_as_in_the_files_of_earlier_versions():
+    numbers = {"tiny": 1e-05, "huge": 1e16, "long": 2**80, "usual": 0.25, "inside": [{"each": -2.5e-07}]}
+    item = Item("i", "post", "send", "Title", cost_eur=0.00002, extra=numbers)
+    written = plan_json.write(Plan(client=Client(name="A", timezone="UTC"), items=(item,), extra=numbers))
+    for spelled in (b"1e-05", b"1e+16", b"1208925819614629174706176", b"0.25", b"-2.5e-07"):
+        assert written.count(spelled) == 2
+    assert b'"cost_eur": 2e-05' in written
 
 
 def test_what_this_version_notes_itself_is_no_unknown_field():

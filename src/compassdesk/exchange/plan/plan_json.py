@@ -1,11 +1,11 @@
 """The open plan file (`*.plan.json`, docs/formats.md 1): one client, complete, as UTF-8 JSON."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.checks.rules_changed import RULES
@@ -99,7 +99,7 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
         if name == "check_settings":
             document[name] = {row.check: _written_setting(row) for row in _by_id(plan.check_settings)}
         else:
-            document[name] = [_written_row(name, row, kept) for row in unless_given_up(_by_id(getattr(plan, name)))]
+            document[name] = _Rows(name, _by_id(getattr(plan, name)), kept)
     if isinstance(extra.get("check_settings"), Mapping):
         extra["check_settings"] = {
             check: rest for check, rest in extra["check_settings"].items() if check in document["check_settings"]
@@ -107,19 +107,33 @@ def write(plan: Plan, exported_at: datetime | None = None) -> bytes:
     return b"".join(_spelled(with_unknown(document, extra)))
 
 
+class _Rows(Struct, frozen=True):
+    """A list of the document before its rows are written, which they are as they are spelled."""
+
+    name: str
+    rows: list[Any]
+    kept: Mapping[str, Any]
+    """What is not understood of overrides, by id."""
+
+    def spelled(self) -> Iterator[bytes]:
+        """The list some rows at a time, so that nothing holds all threads up for long, nor holds all of them twice."""
+        before = b"[\n    "
+        for first in unless_given_up(range(0, len(self.rows), _TOGETHER), 1):
+            written_rows = [_written_row(self.name, row, self.kept) for row in self.rows[first : first + _TOGETHER]]
+            text = _indented(written_rows)
+            yield before + text[text.index(b"\n") : text.rindex(b"\n")].strip()
+            before = b",\n    "
+        yield b"\n  ]" if self.rows else b"[]"
+
+
 def _spelled(document: Mapping[str, Any]) -> Iterator[bytes]:
-    """A document as text, its long lists row by row, so that nothing holds all threads up for long."""
+    """A document as text."""
     before = b"{\n  "
     for key, value in document.items():
-        yield before + json.dumps(key, ensure_ascii=False).encode() + b": "
+        yield before + msgspec.json.encode(key) + b": "
         before = b",\n  "
-        if isinstance(value, list) and len(value) > _TOGETHER:
-            opening = b"[\n    "
-            for first in unless_given_up(range(0, len(value), _TOGETHER), 1):
-                rows = _indented(value[first : first + _TOGETHER])
-                yield opening + rows[rows.index(b"\n") : rows.rindex(b"\n")].strip()
-                opening = b",\n    "
-            yield b"\n  ]"
+        if isinstance(value, _Rows):
+            yield from value.spelled()
         else:
             yield _indented(value)
     yield b"\n}\n"
@@ -127,8 +141,7 @@ def _spelled(document: Mapping[str, Any]) -> Iterator[bytes]:
 
 def _indented(value: Any) -> bytes:
     """A value of the document as text, two blanks further in."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
-    lines: bytes = msgspec.json.format(text, indent=2)  # json itself indents twenty times as slowly
+    lines: bytes = msgspec.json.format(msgspec.json.encode(value), indent=2)
     return lines.replace(b"\n", b"\n  ")
 
 
@@ -247,8 +260,8 @@ def _by_id(rows: Iterable[Any]) -> list[Any]:
 
 def _written_row(list_name: str, row: Any, kept: Mapping[str, Any]) -> dict[str, Any]:
     result = written(row)
-    first = [key for key in ("id", *RECORD_KEYS.get(list_name, ())) if key in result]
     if isinstance(row, Record):
+        first = [key for key in ("id", *RECORD_KEYS.get(list_name, ())) if key in result]
         result = {key: result[key] for key in (*first, *(key for key in result if key not in first))}
     if not result.get("id"):
         result.pop("id", None)

@@ -1,52 +1,73 @@
 """From a Plan to the objects of a plan file, in one fixed order, so that the same content gives the same bytes."""
 
+import json
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
-from itertools import compress
-from operator import attrgetter, ne, or_
+from operator import itemgetter
 from typing import Any
 
+import msgspec
 from msgspec import Struct
-from msgspec.structs import fields
+from msgspec.structs import astuple, fields
 
 from compassdesk.domain.plan import Absence, Item, ItemResult, Placement, Record, Spokesperson
 from compassdesk.exchange.plan.plan_shape import ALWAYS_KEYS, default_of, keys_in_order
 
 _AS_IT_IS = frozenset((str, int, bool, type(None)))
 """What JSON knows as well."""
+_RUN = 8
+"""Fields that are looked at together: most rows leave most of them as they are where nothing is said."""
+
+
+class _Column(Struct, frozen=True):
+    """A field as the file spells it; `always`: it is written with its default too."""
+
+    name: str
+    key: str
+    default: Any
+    always: bool
+
+
+class _Run(Struct, frozen=True):
+    """Some fields next to each other. `defaults` is what they hold where none is written; never, if one always is."""
+
+    columns: tuple[_Column, ...]
+    at: slice
+    defaults: tuple[Any, ...] | None
 
 
 class _Columns(Struct, frozen=True):
-    """The fields of a kind of row in the order of the file; `always`: whether one is written with its default too."""
+    """The fields of a kind of row; `in_order` puts its values in the order of the file."""
 
-    names: tuple[str, ...]
-    keys: tuple[str, ...]
-    defaults: tuple[Any, ...]
-    always: tuple[bool, ...]
-    values: Callable[[Any], tuple[Any, ...]]
+    in_order: Callable[[tuple[Any, ...]], tuple[Any, ...]]
+    runs: tuple[_Run, ...]
 
 
 @cache
 def _columns(kind: type[Struct]) -> _Columns:
     always = ALWAYS_KEYS.get(kind, frozenset())
     by_name = {entry.name: entry for entry in fields(kind)}
-    listed = [by_name[name] for name in keys_in_order(kind)]
-    return _Columns(
-        tuple(one.name for one in listed),
-        tuple(one.encode_name for one in listed),
-        tuple(default_of(one) for one in listed),
-        tuple(one.name in always or one.required for one in listed),
-        attrgetter(*(one.name for one in listed)),
-    )
+    listed = [
+        _Column(name, entry.encode_name, default_of(entry), name in always or entry.required)
+        for name in keys_in_order(kind)
+        for entry in (by_name[name],)
+    ]
+    runs = []
+    for first in range(0, len(listed), _RUN):
+        part = tuple(listed[first : first + _RUN])
+        defaults = None if any(one.always for one in part) else tuple(one.default for one in part)
+        runs.append(_Run(part, slice(first, first + _RUN), defaults))
+    places = {name: at for at, name in enumerate(kind.__struct_fields__)}
+    return _Columns(itemgetter(*(places[one.name] for one in listed)), tuple(runs))
 
 
 def plain(value: Any) -> Any:
     """A field's value as JSON knows it: dates ISO, wall clock to the minute, lists for tuples, 6000 for 6000.0."""
     if isinstance(value, str | int):
         return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else _number(value)
     if isinstance(value, datetime):
         return value.isoformat(timespec="minutes")
     if isinstance(value, date):
@@ -64,7 +85,12 @@ def ordered(value: Any) -> Any:
         return {key: ordered(value[key]) for key in sorted(value)}
     if isinstance(value, list | tuple):
         return [ordered(element) for element in value]
-    return value
+    return _number(value) if isinstance(value, float) else value
+
+
+def _number(value: float) -> msgspec.Raw:
+    """A number as json spells it: msgspec, which spells the rest, has 0.00001 and 1e16 for 1e-05 and 1e+16."""
+    return msgspec.Raw(json.dumps(value, allow_nan=False).encode())
 
 
 def written(row: Any) -> dict[str, Any]:
@@ -73,15 +99,18 @@ def written(row: Any) -> dict[str, Any]:
     if kind is Record:
         return {"id": row.id, **ordered(row.content)}
     columns = _columns(kind)
-    values = columns.values(row)
-    wanted = map(or_, columns.always, map(ne, values, columns.defaults))
+    values = columns.in_order(astuple(row))
     result = {
-        key: value if type(value) in _AS_IT_IS else _value(row, name, value)
-        for key, name, value in compress(zip(columns.keys, columns.names, values, strict=True), wanted)
+        column.key: value if type(value) in _AS_IT_IS else _value(row, column.name, value)
+        for run in columns.runs
+        if (part := values[run.at]) != run.defaults  # one comparison for eight fields: 6 of the 20 µs that an item took
+        for column, value in zip(run.columns, part, strict=True)
+        if column.always or value != column.default
     }
     if kind is Item:
         _settle_channels(row, result)
-    return with_unknown(result, _unknown_of(row))
+    unknown = _unknown_of(row)
+    return with_unknown(result, unknown) if unknown else result
 
 
 def _settle_channels(item: Item, result: dict[str, Any]) -> None:
@@ -93,6 +122,8 @@ def _settle_channels(item: Item, result: dict[str, Any]) -> None:
 def _unknown_of(row: Any) -> dict[str, Any]:
     """`extra`, with what belongs to nested objects brought into the shape of the file."""
     extra = dict(getattr(row, "extra", {}))
+    if not extra:
+        return extra
     if isinstance(row, Spokesperson):
         extra.pop("absences", None)
     if isinstance(row, Item) and isinstance(extra.get("placements"), Mapping) and not row.all_channels:
