@@ -1,5 +1,7 @@
 """Our own table comes in again: as it went out, with a cell changed, or rewritten by a spreadsheet."""
 
+import csv
+import io
 from datetime import date, datetime
 
 from hypothesis import given
@@ -91,6 +93,19 @@ def test_any_title_and_text_come_back_from_our_own_csv(pairs):
     )
     plan = replace(plan, items=items)
     assert read(write_csv(plan, plan.items, "nl", with_names=True), plan).count("unchanged") == len(items)
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",)), max_size=20), min_size=3, max_size=3))
+def test_our_own_csv_is_what_the_csv_module_makes_of_its_cells(texts):
+    plan = taken(ENGLISH.read_bytes())
+    title, body, label = texts
+    plan = replace(plan, items=(replace(plan.items[0], title=title, body=body, labels=(label,)),))
+    for language, delimiter in (("en", ","), ("nl", ";")):
+        text = write_csv(plan, plan.items, language, with_names=True).decode("utf-8-sig")
+        again = io.StringIO(newline="")
+        writer = csv.writer(again, delimiter=delimiter, quoting=csv.QUOTE_ALL)
+        writer.writerows(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
+        assert text == again.getvalue()
 
 
 def own_table(plan, *, spelled):
