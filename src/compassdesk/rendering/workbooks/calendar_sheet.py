@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,7 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
     cell = book.add_format({"text_wrap": True, "valign": "top", "border": 1, "border_color": "#D9D8D4"})
     other = book.add_format({"valign": "top", "border": 1, "border_color": "#D9D8D4", "bg_color": "#F4F4F2"})
     inks = {petal: book.add_format({"bold": True, "font_color": ink.name()}) for petal, ink, _ in petal_colours()}
+    petals, clock = {petal: words.petal(petal) for petal in inks}, cache(numbers.clock)  # Qt is asked once for each
     plain, number = book.add_format({}), book.add_format({"bold": True, "font_color": theme.LIGHT.ink2.name()})
     by_day: dict[date, list[Item]] = {}
     for item in items:
@@ -56,9 +58,9 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
                 for item in shown:
                     parts += [
                         plain,
-                        f"\n{_clock(item)} ",
+                        f"\n{clock(item.starts_at.time()) if item.starts_at is not None else ''} ",
                         inks[item.petal],
-                        words.petal(item.petal),
+                        petals[item.petal],
                         plain,
                         _title(item, names),
                     ]
@@ -77,10 +79,6 @@ def _write(sheet: Any, row: int, at: int, parts: list[Any], cell: Any) -> None:
         sheet.write_string(row, at, parts[1], cell)
     else:
         sheet.write_rich_string(row, at, *parts, cell)
-
-
-def _clock(item: Item) -> str:
-    return numbers.clock(item.starts_at) if item.starts_at is not None else ""
 
 
 def _title(item: Item, names: Names) -> str:

@@ -30,6 +30,7 @@ _WIDTHS = {
     "channels": 20, "spokesperson": 18, "minutes": 9, "labels": 16, "link": 26, "last_day": 12, "id": 16,
 }  # fmt: skip
 _PICTURE = "picture"
+_NO_TEXTS = frozenset(("date", "time", "last_day", "minutes"))
 _GAP = 3
 """Pixels around a picture."""
 _LINE, _HIGHEST = 20, 540
@@ -105,23 +106,29 @@ class ItemSheets:
         sheet.autofilter(0, 0, max(1, len(items)), len(self._columns) - 1)
 
     def _row(self, sheet: Any, row: int, item: Item) -> None:
-        cells, start = self._cells(item), item.starts_at
+        cells = self._cells(item)
         for at, column in enumerate(self._columns):
             if column == _PICTURE:
                 self._picture(sheet, row, at, item)
             elif not cells[column]:
                 sheet.write_blank(row, at, None, self._plain)
-            elif column == "date" and start is not None:
-                sheet.write_datetime(row, at, start.date(), self._day)
-            elif column == "time" and start is not None:
-                sheet.write_datetime(row, at, start.time(), self._clock)
-            elif column == "last_day" and item.last_day is not None:
-                sheet.write_datetime(row, at, item.last_day, self._day)
-            elif column == "minutes" and item.minutes is not None:
-                sheet.write_number(row, at, item.minutes, self._number)
+            elif column in _NO_TEXTS:
+                self._value(sheet, row, at, column, item)
             else:
                 form = self._petals[item.petal] if column == "petal" else self._forms.get(column, self._plain)
                 sheet.write_string(row, at, fit(cells[column]), form)
+
+    def _value(self, sheet: Any, row: int, at: int, column: str, item: Item) -> None:
+        """A day, a time of day or a number, which the item has."""
+        start = item.starts_at
+        if column == "date" and start is not None:
+            sheet.write_datetime(row, at, start.date(), self._day)
+        elif column == "time" and start is not None:
+            sheet.write_datetime(row, at, start.time(), self._clock)
+        elif column == "last_day" and item.last_day is not None:
+            sheet.write_datetime(row, at, item.last_day, self._day)
+        elif column == "minutes" and item.minutes is not None:
+            sheet.write_number(row, at, item.minutes, self._number)
 
     def _picture(self, sheet: Any, row: int, at: int, item: Item) -> None:
         """A small picture in its cell, with which it goes when rows are sorted, filtered or taken out."""
