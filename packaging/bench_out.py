@@ -20,7 +20,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
@@ -118,9 +118,8 @@ def bare_xlsx(count: int) -> None:
 
 def bare_ods(count: int) -> None:
     cells = [
-        (row, str(value), form.number if form is not None else 0)
-        for _, name, (row, _, value, *forms), _ in (call for call in calls_of(count) if call[1].startswith("write_"))
-        for form in forms[-1:]
+        (row, parts[0] if len(parts) == 1 else parts, form.number if form is not None else 0)
+        for _, name, (row, _, *parts, form), _ in (call for call in calls_of(count) if call[1].startswith("write_"))
     ]
 
     def write() -> None:
@@ -130,14 +129,32 @@ def bare_ods(count: int) -> None:
         ):
             rows: dict[int, list[str]] = {}
             for row, value, form in cells:
-                rows.setdefault(row, []).append(
-                    f'<table:table-cell table:style-name="c{form}" office:value-type="string"><text:p>{escape(value)}'
-                    "</text:p></table:table-cell>"
-                )
+                rows.setdefault(row, []).append(_ods_cell(value, form))
             for told_cells in rows.values():
                 part.write(f"<table:table-row>{''.join(told_cells)}</table:table-row>".encode())
 
     told(write)
+
+
+def _ods_cell(value: Any, form: int) -> str:
+    """A cell as OpenDocument has it: of a day, a time of day and a number it says the value too; words by spans."""
+    said, inside = ' office:value-type="string"', ""
+    if value is None:
+        return f'<table:table-cell table:style-name="c{form}"/>'
+    if isinstance(value, str):
+        inside = escape(value)
+    elif isinstance(value, list):
+        inside = "".join(
+            f'<text:span text:style-name="t{look.number}">{escape(text)}</text:span>'
+            for look, text in zip(value[::2], value[1::2], strict=True)
+        )
+    elif isinstance(value, date | time):
+        inside = value.isoformat()
+        said = f' office:value-type="date" office:date-value="{inside}"'
+    else:
+        inside = str(value)
+        said = f' office:value-type="float" office:value="{inside}"'
+    return f'<table:table-cell table:style-name="c{form}"{said}><text:p>{inside}</text:p></table:table-cell>'
 
 
 def bare_csv(count: int) -> None:
@@ -158,10 +175,31 @@ def bare_csv(count: int) -> None:
 def bare_plan(count: int) -> None:
     import msgspec
 
+    plan = extract(count).plan
+    defaults = {one.name: None if one.required else one.default for one in msgspec.structs.fields(plan.items[0])}
+
+    def row(item: object) -> dict[str, Any]:
+        """What differs from the default, which is what a careful person would write of sixty fields."""
+        said = {name: value for name in defaults if (value := getattr(item, name)) != defaults[name]}
+        return {name: spelled(value) if isinstance(value, datetime) else value for name, value in said.items()}
+
+    def spelled(moment: datetime) -> str:
+        return moment.isoformat(timespec="minutes")
+
+    told(lambda: _indented({"client": msgspec.to_builtins(plan.client), "items": [row(item) for item in plan.items]}))
+
+
+def bare_document(count: int) -> None:
     from compassdesk.exchange.plan import plan_json
 
     document = json.loads(plan_json.write(extract(count).plan))
-    told(lambda: msgspec.json.format(json.dumps(document, ensure_ascii=False).encode(), indent=2))
+    told(lambda: _indented(document))
+
+
+def _indented(document: object) -> bytes:
+    import msgspec
+
+    return msgspec.json.format(json.dumps(document, ensure_ascii=False).encode(), indent=2)
 
 
 def bare_ics(count: int) -> None:
