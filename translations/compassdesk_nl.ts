@@ -5178,6 +5178,10 @@
             <translation>hier</translation>
         </message>
         <message>
+            <source>was on {moment}: {value}</source>
+            <translation>was op {moment}: {value}</translation>
+        </message>
+        <message>
             <source>was: {value}</source>
             <translation>was: {value}</translation>
         </message>

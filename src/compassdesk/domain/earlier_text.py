@@ -1,13 +1,16 @@
 """An earlier text of an item, and bringing it back."""
 
 from collections.abc import Collection, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.own_on_channels import own_texts
 from compassdesk.domain.plan import Item, Placement
+
+KEPT_APART = timedelta(minutes=10)
+"""So long after one was kept no other is: what was only passed through while typing does not stay."""
 
 
 class EarlierText(Struct, frozen=True):

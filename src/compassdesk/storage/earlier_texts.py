@@ -9,11 +9,11 @@ item keeps its texts, because the deletion can be undone; they go with the first
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from compassdesk.domain import retention
-from compassdesk.domain.earlier_text import EarlierText
+from compassdesk.domain.earlier_text import KEPT_APART, EarlierText
 from compassdesk.storage import values
 from compassdesk.storage.asking import reading_in
 from compassdesk.storage.columns import Column
@@ -30,7 +30,6 @@ COLUMNS: tuple[Column, ...] = (
     Column("own_texts", "TEXT", decode=values.map_of(values.text)),
 )
 """How an earlier text lies in its table."""
-APART = timedelta(minutes=10)
 MOST = 100
 """So many texts of one item are kept; of more, old ones are thinned like backups."""
 
@@ -79,7 +78,7 @@ def keep(transaction: "Connection", now: datetime) -> None:
             "WHERE item IN (SELECT value FROM json_each(?3)) AND (title <> '' OR body <> '' OR own_texts <> '{}') "
             "AND NOT EXISTS (SELECT 1 FROM earlier_texts AS kept "
             "WHERE kept.item = before.item AND kept.saved_at > ?2 AND kept.saved_at <= ?1)",
-            (_text(now), _text(now - APART), json.dumps(changed)),
+            (_text(now), _text(now - KEPT_APART), json.dumps(changed)),
         )
         _thin(transaction, changed, now)
     run("DELETE FROM temp.texts_before")

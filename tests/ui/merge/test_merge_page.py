@@ -1,14 +1,23 @@
 """A copy beside the plan in the window: what differs is seen and chosen before anything changes, in one step."""
 
+import shutil
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from compassdesk.app import Desktop
-from compassdesk.services import plans
+from compassdesk.domain.replicas import moment_of
+from compassdesk.domain.wallclock import from_instant
+from compassdesk.services import backups, plans
 from compassdesk.services.opening import open_client
+from compassdesk.storage import stamps
+from compassdesk.texts import numbers
 from compassdesk.ui.merge.merge_page import MergePage
 from compassdesk.ui.shell.toast import MARGIN
-from merged_copies import edit, item
+from merged_copies import edit, item, shouting_copies
+from running_app import App
 
 
 def titles(page: MergePage) -> list[str]:
@@ -172,3 +181,28 @@ def test_f4_leads_from_choice_to_choice_within_a_row_and_on(running: Desktop, co
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_2)
     (title, *_) = (block for block in page.row.blocks if block.choice is not None)
     assert page.state.chosen[title.choice.key] == b'"The youth came"'
+
+
+def test_what_both_changed_is_shown_as_a_backup_has_it_with_its_moment(app: App, tmp_path: Path, qtbot) -> None:
+    noor, sanne = shouting_copies(tmp_path)
+    here = open_client(noor)
+    edit(here, "p1", minutes=25)
+    backups.back_up(here, "hand", moment_of(here.read(stamps.clock_of)))
+    edit(here, "p2", title="Other")
+    here.close()
+    shutil.copy(noor, sanne)
+    for path, minutes in ((noor, 30), (sanne, 40)):
+        file = open_client(path)
+        edit(file, "p1", minutes=minutes)
+        file.close()
+    running = app.start(noor)
+    running.window.resize(1440, 900)
+    running.window.merging.take(sanne)
+    page = running.window.stack.currentWidget()
+    qtbot.waitUntil(lambda: page.state is not None, timeout=60_000)
+    (told,) = page.state.row(("items", "p1")).fields
+    at = numbers.moment(from_instant(told.was_at, "Europe/Amsterdam"))
+    said = [one.text() for one in page.row.widget().findChildren(QLabel)]
+    assert said[said.index("25") + 1] == at
+    running.window.resize(800, 600)
+    qtbot.waitUntil(lambda: f"was on {at}: 25" in [one.text() for one in page.row.widget().findChildren(QLabel)])

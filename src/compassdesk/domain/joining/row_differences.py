@@ -1,18 +1,20 @@
 """One row that two copies say otherwise, field by field, for somebody who looks at it before the copies are joined."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from msgspec import Struct
 
 from compassdesk.domain.copies import CLIENT, Copy, Owner
-from compassdesk.domain.earlier_text import EarlierText
+from compassdesk.domain.earlier_text import KEPT_APART, EarlierText
 from compassdesk.domain.joining.joined_values import SAYS_NOTHING, is_settled_unasked
 from compassdesk.domain.joining.joining import Joined, MergeChoice, RowThatCame, rows_by_owner
 from compassdesk.domain.joining.parts import seen_at
 from compassdesk.domain.joining.row_fields import NOTHING, fields_of, kind_of, row_of, spelled
 from compassdesk.domain.joining.sound_rows import sound
-from compassdesk.domain.replicas import Seen, moment_of
+from compassdesk.domain.joining.values_before import ValueBefore
+from compassdesk.domain.replicas import Key, Seen, moment_of
 
 Side = Literal["here", "there"]
 _SEVERAL: Mapping[str, str] = {
@@ -25,12 +27,15 @@ _SEVERAL: Mapping[str, str] = {
 
 _UNTOLD = frozenset(("extra", "position"))
 _UNSAID = SAYS_NOTHING | {b"false"}
+_SAME_EDIT = timedelta(seconds=2)
+"""By so much at most the moment of a text that an edit kept is behind the clock of that edit."""
 
 
 class FieldSeen(Struct, frozen=True):
     """What copies say in a field, spelled as JSON; None for a side that says what `was` there before.
 
-    `was` is None where that is not known. A field with a `choice` waits for one.
+    `was` is None where that is not known; it stood there when the copies parted, or at the moment `was_at`. A field
+    with a `choice` waits for one.
     """
 
     field: str
@@ -38,6 +43,7 @@ class FieldSeen(Struct, frozen=True):
     there: bytes | None
     was: bytes | None = None
     choice: MergeChoice | None = None
+    was_at: datetime | None = None
 
 
 class RowSeen(Struct, frozen=True):
@@ -72,6 +78,8 @@ class SeenCopies(Struct, frozen=True):
     seen_here: Seen = {}
     seen_there: Seen = {}
     """What each copy has seen of whom."""
+    before: Mapping[Key, ValueBefore] = {}
+    """What the backups know of fields that are to be chosen."""
 
     def changed_apart(self, owner: Owner, side: Side) -> frozenset[str]:
         """The fields of a row, called as the stamps call them, that one copy says by an edit the other has not seen."""
@@ -100,8 +108,8 @@ def seen_copies(
     came = {(one.list, one.id): one for one in joined.came}
     rows = rows_by_owner(here), rows_by_owner(there)
     takeovers = (*here.notes.takeovers, *there.notes.takeovers)
-    known = (seen_at(copy.replica, copy.clock, takeovers) for copy in (here, there))
-    return SeenCopies(joined, here, there, *rows, came, choices, _parted(here, there), earlier or {}, *known)
+    mine, theirs = (seen_at(copy.replica, copy.clock, takeovers) for copy in (here, there))
+    return SeenCopies(joined, here, there, *rows, came, choices, _parted(here, there), earlier or {}, mine, theirs)
 
 
 def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
@@ -122,7 +130,7 @@ def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
     found = [
         field
         for name in _in_order(owner[0], names - untold)
-        if (field := _field(name, sides, choices.get(name), _earlier(seen, owner, name), here & there)) is not None
+        if (field := _field(name, sides, choices.get(name), _before(seen, owner, name), here & there)) is not None
     ]
     return RowSeen(owner, after, tuple(found), told.removal)
 
@@ -152,11 +160,16 @@ def _together(names: Iterable[str]) -> frozenset[str]:
 
 
 def _field(
-    name: str, sides: list[dict[str, bytes]], choice: MergeChoice | None, earlier: bytes | None, both: frozenset[str]
+    name: str,
+    sides: list[dict[str, bytes]],
+    choice: MergeChoice | None,
+    before: ValueBefore | None,
+    both: frozenset[str],
 ) -> FieldSeen | None:
     here, there, after = (side.get(name, NOTHING) for side in sides)
     if choice is not None:
-        return FieldSeen(name, here, there, earlier, choice)
+        was, at = (before.value, before.at) if before is not None else (None, None)
+        return FieldSeen(name, here, there, was, choice, at)
     if here == there or name in _UNTOLD or is_settled_unasked(name):
         return None
     if name in both and name in _SEVERAL.values():  # several ids, of which each changed some
@@ -189,13 +202,27 @@ def _parted(here: Copy, there: Copy) -> int | None:
     return known if known is not None or takeovers else 0
 
 
+def _before(seen: SeenCopies, owner: Owner, name: str) -> ValueBefore | None:
+    """What a field was that both changed, as far as that is certain."""
+    known = seen.before.get((*owner, name))
+    if known is not None and known.at is None:
+        return known
+    text = _earlier(seen, owner, name)
+    return ValueBefore(text) if text is not None else known
+
+
 def _earlier(seen: SeenCopies, owner: Owner, name: str) -> bytes | None:
-    """What a text said when the copies parted, where the file kept it."""
+    """What a text said when the copies parted, where the file kept it.
+
+    Shortly behind one that was kept none is kept: then the next may have been written in between. The edit that both
+    know last may have kept one itself.
+    """
     if owner[0] != "items" or seen.parted is None:
         return None
     since = moment_of(seen.parted)
-    later = [one for one in seen.earlier.get(owner[1], ()) if one.saved_at >= since]
-    if not later:
+    kept, begun = seen.earlier.get(owner[1], ()), since + _SAME_EDIT
+    later = [one for one in kept if one.saved_at > begun]
+    if not later or any(since - KEPT_APART <= one.saved_at <= begun for one in kept):
         return None
     first = min(later, key=lambda one: one.saved_at)
     if name in {"title", "body"}:

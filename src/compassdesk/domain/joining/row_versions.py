@@ -22,7 +22,7 @@ def row_was(seen: SeenCopies, told: RowSeen) -> Any | None:
     """The row before the copies parted; None where a field is not known for certain."""
     owner = told.owner
     mine, other = seen.rows_here.get(owner), seen.rows_there.get(owner)
-    if mine is None or other is None or any(one.was is None for one in told.fields):
+    if mine is None or other is None or any(one.was is None or one.was_at is not None for one in told.fields):
         return None
     said, said_there = fields_of(owner[0], mine), fields_of(owner[0], other)
     both = seen.changed_apart(owner, "here") & seen.changed_apart(owner, "there")

@@ -13,6 +13,7 @@ from compassdesk.domain.joining.row_differences import SeenCopies
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.copies_seen import look_closely
+from compassdesk.services.told_by_backups import with_values_before
 from compassdesk.services.workspace import ClientFile
 from compassdesk.storage.asking import Transaction
 
@@ -35,7 +36,8 @@ class CopySource(Struct, frozen=True):
 def look(file: ClientFile, source: CopySource) -> SeenCopies:
     """For a worker: what merging it into an open client would come to; nothing is written."""
     with source.opened() as other, file.reader() as reading:
-        return look_closely(reading, other.copy)
+        seen = look_closely(reading, other.copy)
+    return with_values_before(file, seen)
 
 
 def merge(transaction: Transaction, source: CopySource, seen: Copy, chosen: Chosen) -> Joined:

@@ -9,8 +9,9 @@ from compassdesk.domain.copies import Owner
 from compassdesk.domain.joining.joining import MergeChoice
 from compassdesk.domain.joining.row_differences import FieldSeen
 from compassdesk.domain.joining.row_fields import NOTHING, spelled, value_of
+from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.word_differences import Piece, compared
-from compassdesk.texts import merge_words
+from compassdesk.texts import merge_words, numbers
 from compassdesk.texts.row_values import nothing
 from compassdesk.ui.fields.long_field import LongField
 from compassdesk.ui.merge.merge_state import NOTED, MergeState
@@ -57,13 +58,16 @@ class FieldBlock(QObject):
         if self.choice is not None:
             head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignLeft)
         if not self._with_was and self.field.was is not None:
-            words = self.tr("was: {value}").replace("{value}", self._said(self.field.was))
+            words = self.tr("was on {moment}: {value}") if self._was_at() else self.tr("was: {value}")
+            words = words.replace("{moment}", self._was_at()).replace("{value}", self._said(self.field.was))
             head.addWidget(label(words, "small", wrap=True))
         head.addStretch(1)
         grid.addLayout(head, row, CAPTION, 2 if self.choice is not None and self._is_text() else 1, 1)
         if self._with_was:
             was = column(margins=(0, 8 if self.choice is not None else 0, 0, 0))
             was.addWidget(label(self._said(self.field.was) if self.field.was is not None else "", "sub", wrap=True))
+            if self._was_at():
+                was.addWidget(label(self._was_at(), "small", wrap=True))
             was.addStretch(1)
             grid.addLayout(was, row, WAS)
         if self._state.row(self._owner).is_alone:
@@ -182,6 +186,12 @@ class FieldBlock(QObject):
 
     def _said(self, value: bytes) -> str:
         return self._state.words.value(self._owner, self.field.field, value)
+
+    def _was_at(self) -> str:
+        """When it was so, where that is not when the copies parted, which the head of the column says."""
+        at = self.field.was_at
+        zone = self._state.seen.here.plan.client.timezone
+        return numbers.moment(from_instant(at, zone)) if at is not None else ""
 
     def _marked(self, place: int) -> tuple[Piece, ...]:
         """A value with what stands in it alone marked: beside the other one, where both are texts."""

@@ -15,6 +15,7 @@ from compassdesk.domain.errors import PlanError
 from compassdesk.domain.joining.row_differences import SeenCopies
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_seen import waiting
+from compassdesk.services.told_by_backups import with_values_before
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import merge_words
 from compassdesk.texts.errors import sentence
@@ -314,4 +315,5 @@ def _looked_at(file: ClientFile, source: CopySource | None) -> SeenCopies | None
     if source is not None:
         return look(file, source)
     with file.reader() as reading:
-        return waiting(reading)
+        seen = waiting(reading)
+    return with_values_before(file, seen) if seen is not None else None
