@@ -3095,6 +3095,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them changed since the page before.</source>
+            <translation>
+                <numerusform>%n of them changed since the page before.</numerusform>
+                <numerusform>%n of them changed since the page before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) for you to judge.</source>
             <translation>
                 <numerusform>%n post for you to judge.</numerusform>

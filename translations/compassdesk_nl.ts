@@ -4465,6 +4465,10 @@
             <translation>Er is geen week “{week}”; schrijf die als 2027-W12.</translation>
         </message>
         <message>
+            <source>This client has no such review: ask for one first, or name one that its file has.</source>
+            <translation>Deze klant heeft zo'n meeleesronde niet: laat eerst iemand meelezen, of noem er een die in het bestand staat.</translation>
+        </message>
+        <message>
             <source>This desktop shows no notifications.</source>
             <translation>Dit bureaublad toont geen meldingen.</translation>
         </message>
@@ -16462,6 +16466,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them changed since the page before.</source>
+            <translation>
+                <numerusform>%n daarvan is gewijzigd sinds de vorige pagina.</numerusform>
+                <numerusform>%n daarvan zijn gewijzigd sinds de vorige pagina.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n post(s) for you to judge.</source>
             <translation>
                 <numerusform>%n bericht om te beoordelen.</numerusform>
@@ -16532,6 +16543,18 @@
             <translation>Oproep</translation>
         </message>
         <message>
+            <source>Changed</source>
+            <translation>Gewijzigd</translation>
+        </message>
+        <message>
+            <source>Changed since the page before</source>
+            <translation>Gewijzigd sinds de vorige pagina</translation>
+        </message>
+        <message>
+            <source>Changed since the page of {day}</source>
+            <translation>Gewijzigd sinds de pagina van {day}</translation>
+        </message>
+        <message>
             <source>Copied: paste it into a mail, all of it.</source>
             <translation>Gekopieerd: plak het in een mail, alles.</translation>
         </message>
@@ -16596,6 +16619,14 @@
             <translation>Er is iemand om te antwoorden: {moment}.</translation>
         </message>
         <message>
+            <source>Struck through: no longer there. Underlined: new.</source>
+            <translation>Doorgestreept: staat er niet meer. Onderstreept: nieuw.</translation>
+        </message>
+        <message>
+            <source>The words are the same; the day, the channels, the link or the pictures are others.</source>
+            <translation>De tekst is gelijk; de dag, de kanalen, de link of de beelden zijn anders.</translation>
+        </message>
+        <message>
             <source>There is no text yet.</source>
             <translation>Er is nog geen tekst.</translation>
         </message>
@@ -16618,6 +16649,10 @@
         <message>
             <source>To listen</source>
             <translation>Om te luisteren</translation>
+        </message>
+        <message>
+            <source>To the first post</source>
+            <translation>Naar het eerste bericht</translation>
         </message>
         <message>
             <source>Week {number}</source>

@@ -59,15 +59,21 @@
     }
     if (isOpen) one(`nav a[href="#${article.id}"]`).setAttribute("aria-current", "true");
   };
+  // On to the next that is open, then to one that was passed over; once all are answered, to what is left to do.
   const next = (article) => {
-    const after = articles.slice(articles.indexOf(article) + 1).find((other) => !state.items[other.dataset.item]);
+    const place = articles.indexOf(article);
+    const rest = [...articles.slice(place + 1), ...articles.slice(0, place)];
+    const after = rest.find((other) => !state.items[other.dataset.item]);
     open(article, false);
     if (after) {
       open(after, true);
       one(".line", after).focus();
       after.scrollIntoView({block: "nearest"});
+      links.get(`#${after.id}`).scrollIntoView({block: "nearest"});
     } else {
-      one(".line", article).focus();
+      const last = state.by.trim() ? one(".ending .save") : one("#by");
+      last.focus();
+      last.scrollIntoView({block: "center"});
     }
   };
 
@@ -76,10 +82,20 @@
     remember();
     show();
   };
+  const take_back = (article) => {
+    delete state.items[article.dataset.item];
+    remember();
+    show();
+  };
   for (const article of articles) {
     const field = one("textarea", article), form = one("form", article);
     one(".line", article).addEventListener("click", () => open(article, article.classList.contains("closed")));
-    one(".agree", article).addEventListener("click", () => { form.hidden = true; say(article, "agree"); next(article); });
+    one(".agree", article).addEventListener("click", () => {
+      form.hidden = true;
+      if (state.items[article.dataset.item]?.said === "agree") { take_back(article); return; }
+      say(article, "agree");
+      next(article);
+    });
     one(".remark", article).addEventListener("click", () => {
       form.hidden = false;
       field.value = state.items[article.dataset.item]?.remark ?? "";

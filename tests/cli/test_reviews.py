@@ -70,6 +70,22 @@ def test_a_page_goes_out_and_its_answer_comes_home(run, there, tmp_path):
     assert again.out == "This answer was taken in before; nothing changed.\n"
 
 
+def test_what_is_open_is_asked_again_for_the_same_reader(run, there, tmp_path):
+    first, again, saved = (tmp_path / name for name in ("first.html", "again.html", "answer.json"))
+    none = run("review", there, again, "--again", *NOW)
+    assert (none.status, "has no such review" in none.err) == (2, True)
+    run("review", there, first, "--for", "Jan", *NOW)
+    assert "Jan" not in first.read_text("utf-8"), "who is asked stands in the file alone"
+    (asked,) = kept(there)
+    assert run("review", there, again, "--again", asked.id, *NOW).status == 0
+    (second,) = (one for one in kept(there) if one.id != asked.id)
+    assert (second.content["follows"], second.content["whom"]) == (asked.id, "Jan")
+    saved.write_text(answer(again))
+    run("review", "--answer", saved, "--into", there, *NOW)
+    done = run("review", there, tmp_path / "third", "--again", second.id, *NOW)
+    assert (done.status, "none is to be read" in done.err) == (2, True)
+
+
 def test_a_remark_is_told_with_its_post(run, there, tmp_path):
     page, saved = tmp_path / "page.html", tmp_path / "answer.json"
     run("review", there, page, *NOW)

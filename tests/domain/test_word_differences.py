@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.domain.word_differences import compared
+from compassdesk.domain.word_differences import compared, in_one
 
 
 def test_words_that_differ_are_marked_on_their_side() -> None:
@@ -29,6 +29,14 @@ def test_the_pieces_are_the_texts_and_what_is_unmarked_is_the_same(left: str, ri
     assert "".join(text for text, _ in one) == left
     assert "".join(text for text, _ in other) == right
     assert "".join(text for text, own in one if not own) == "".join(text for text, own in other if not own)
+
+
+@given(texts, texts)
+def test_in_one_text_both_can_be_read(left: str, right: str) -> None:
+    told = in_one(left, right)
+    assert "".join(words for words, kind in told if kind != "new") == left
+    assert "".join(words for words, kind in told if kind != "gone") == right
+    assert all(words for words, _ in told)
 
 
 @pytest.mark.timeout(20)

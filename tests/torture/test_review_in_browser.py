@@ -6,16 +6,17 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 import browsing
 from browsing import Browser
 from builders import day, plan, post, slot
-from compassdesk.domain.patch import as_patch
+from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.reviews import Verdicted
 from compassdesk.exchange.review.answer_read import read_answer
 from compassdesk.rendering.review.review_page import page_bytes
 from compassdesk.rendering.review.shown_posts import page_of
-from compassdesk.services import plans, reviewing
+from compassdesk.services import patches, plans, reviewing
 from compassdesk.services.opening import create_client
 from pages_of_pdf import page_count
 
@@ -125,6 +126,49 @@ def test_it_is_done_by_keyboard_alone(show: Show) -> None:
     browser.ask("document.querySelector('.save').focus()")
     browser.key("Enter")
     assert browser.ask("document.activeElement.id") == "by", "who are you?"
+
+
+def test_a_reader_who_skips_comes_back_to_it_and_then_to_what_is_left_to_do(show: Show) -> None:
+    browser = show(1280)
+    browser.key("Tab")
+    assert browser.ask("document.activeElement.className") == "skip", "not past all of the list by hand"
+    for post_id, then in (("p1", "p2"), ("p2", "p0")):
+        browser.ask(f"document.querySelector('nav a[href=\"#{post_id}\"]').click()")
+        browser.ask(f"document.querySelector('#{post_id} .agree').focus()")
+        browser.key("Enter")
+        assert browser.ask("document.activeElement.closest('article').id") == then
+    browser.ask("document.querySelector('#p0 .agree').focus()")
+    browser.key("Enter")
+    assert browser.ask("document.activeElement.id") == "by"
+
+
+def test_an_agreement_is_taken_back_by_its_button(show: Show) -> None:
+    browser = show(1280)
+    browser.click("#p0 .agree")
+    browser.click("#p0 .line")
+    browser.click("#p0 .agree")
+    assert browser.ask("document.querySelector('#p0').dataset.said") == ""
+    assert browser.ask("document.querySelector('progress').value") == 0
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_post_that_changed_shows_what_differs(made, show: Show, width: int) -> None:
+    file, first, page = made
+    whole = file.read(plans.whole)
+    (other,) = (
+        replace(item, body=f"{item.body} {HOSTILE} مرحبا {'w' * 300}") for item in whole.items if item.id == "p0"
+    )
+    file.perform("Edit", patches.apply, Patch(items=(other,)))
+    whole = file.read(plans.whole)
+    second = reviewing.asked("r2", whole, whole.items, NOW, by="Noor", follows=first.id)
+    page.write_bytes(page_bytes(page_of(whole, second, whole.items, lambda _: None, names=True, language="en")))
+    browser = show(width)
+    assert browser.ask("document.title") == "Delta Pompen B.V.: Would you read along?"
+    came = browser.ask("document.querySelector('#p0 ins').textContent")
+    assert (HOSTILE in came, "مرحبا" in came) == (True, True)
+    assert browser.ask("document.querySelectorAll('ins, del').length") == 1, "the others are as they were"
+    assert browser.ask("document.documentElement.scrollWidth <= innerWidth")
+    assert browser.complaints == []
 
 
 def test_what_was_said_is_there_again_and_the_text_for_a_mail_says_it_too(made, show: Show) -> None:

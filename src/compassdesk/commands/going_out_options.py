@@ -69,7 +69,15 @@ def review_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--from", dest="first", metavar="DATE", help="first day (default: the one of --now)")
     command.add_argument("--to", dest="last", metavar="DATE", help="last day, included (default: all that is planned)")
     command.add_argument("--by", metavar="NAME", default="", help="who asks")
+    command.add_argument("--for", dest="whom", metavar="NAME", default="", help="who is asked, for your own list")
     command.add_argument("--until", metavar="DATE", help="by when an answer is wanted")
+    command.add_argument(
+        "--again",
+        nargs="?",
+        const="",
+        metavar="REVIEW",
+        help="only what nobody answered, or what changed, of the last review (or of the one with this id)",
+    )
     command.add_argument("--without-names", action="store_true", help="do not tell who speaks")
     command.add_argument("--approves", action="store_true", help="what is agreed to, as it was shown, becomes approved")
     command.add_argument("--answer", metavar="FILE", help="instead: take in an answer; - is standard input")

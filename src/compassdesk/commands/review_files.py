@@ -52,8 +52,17 @@ def _ask(options: Namespace) -> int:
         plan = file.read(plans.whole)
         now = wall_clock(plan.client, options.now, datetime.now(UTC))
         items = in_period(plan.items, first or now.date(), last)
+        before = reviewing.earlier(plan, options.again, now) if options.again is not None else None
         made = reviewing.asked(
-            uuid4().hex, plan, items, now, by=options.by.strip(), until=until, approves=options.approves
+            uuid4().hex,
+            plan,
+            items if before is None else [item for item in items if item.id in before.again],
+            now,
+            by=options.by.strip(),
+            whom=options.whom.strip() or (before.made.whom if before is not None else ""),
+            until=until,
+            approves=options.approves,
+            follows=before.made.id if before is not None else "",
         )
 
         def content(sha256: str) -> bytes | None:

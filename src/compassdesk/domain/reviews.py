@@ -109,6 +109,17 @@ def latest(plan: Plan) -> Review | None:
     return review(record) if record is not None else None
 
 
+def followed(plan: Plan, made: Review) -> Review | None:
+    """The review of which another one asks what stayed open, as far as it is still on record."""
+    found = next((record for record in plan.reviews if made.follows and record.id == made.follows), None)
+    return review(found) if found is not None else None
+
+
+def words_of(shown: ShownItem) -> str:
+    """What a reader sees of an item in words: its title, and what each group of channels says."""
+    return "\n\n".join(part for part in (shown.title, *shown.texts) if part)
+
+
 def _made(record: Record) -> tuple[datetime, str]:
     return moment_in(record.content.get("made_at")) or datetime.min, record.id
 

@@ -4,9 +4,13 @@ import re
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from itertools import groupby
+from typing import Literal
 
 Piece = tuple[str, bool]
 """Some text, and whether it stands on this side only."""
+Kind = Literal["both", "gone", "new"]
+Told = tuple[str, Kind]
+"""Some text of two in one, and in which of them it stands."""
 
 _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 _MOST_WORDS = 3000
@@ -19,13 +23,29 @@ _LONGEST_WORD = 1000
 
 def compared(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The pieces of both texts in order; together those of a side are its text."""
+    whole = _runs(left, right)
+    return _joined((own, words) for own, words, _ in whole), _joined((own, words) for own, _, words in whole)
+
+
+def in_one(left: str, right: str) -> tuple[Told, ...]:
+    """Both texts as one: what stands in both, what only the left one had, and what only the right one has."""
+    told: list[Told] = []
+    for own, before, after in _runs(left, right):
+        kinds: tuple[tuple[Kind, list[str]], ...] = (("gone", before), ("new", after)) if own else (("both", after),)
+        for kind, words in kinds:
+            if any(words):
+                told.append(("".join(words), kind))
+    return tuple(told)
+
+
+def _runs(left: str, right: str) -> tuple[tuple[bool, list[str], list[str]], ...]:
+    """Runs of words in order: whether they differ, and what stands on each side."""
     start = _word_begins(left, right, _alike(left, right))
     head, left, right = left[:start], left[start:], right[start:]
     end = _word_begins(left[::-1], right[::-1], _alike(left[::-1], right[::-1]))
     tail = left[len(left) - end :]
     inner = tuple(_changes(left[: len(left) - end], right[: len(right) - end]))
-    whole = ((False, [head], [head]), *inner, (False, [tail], [tail]))
-    return _joined((own, words) for own, words, _ in whole), _joined((own, words) for own, _, words in whole)
+    return (False, [head], [head]), *inner, (False, [tail], [tail])
 
 
 def _alike(left: str, right: str) -> int:

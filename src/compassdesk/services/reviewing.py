@@ -15,6 +15,7 @@ from compassdesk.domain.record_values import mapped_in
 from compassdesk.domain.reviews import (
     Review,
     ShownItem,
+    latest,
     overtaken,
     record_of,
     review,
@@ -99,6 +100,16 @@ def standing_in(plan: Plan, record: Record, items: Iterable[Item], now: datetime
     found = reviewed(plan, made, items, by_item(plan.attachments))
     again = (one.id for one in found if one.is_open and one.item is not None and _is_to_come(one.item, now))
     return StandingReview(made, found, tuple(again))
+
+
+def earlier(plan: Plan, key: str, now: datetime) -> StandingReview:
+    """How a review of a whole plan stands, by its id or, without one, the latest. InputError("no-such-review")."""
+    found = latest(plan) if not key else None
+    wanted = found.id if found is not None else key
+    record = next((one for one in plan.reviews if one.id == wanted), None)
+    if record is None:
+        raise InputError("no-such-review", review=key)
+    return standing_in(plan, record, plan.items, now)
 
 
 def _is_to_come(item: Item, now: datetime) -> bool:

@@ -287,6 +287,9 @@ SENTENCES: dict[str, Any] = {
     "review-needs-client": QT_TRANSLATE_NOOP(
         "Errors", "{path} is a plan file, which cannot keep what was asked; name a client file."
     ),
+    "no-such-review": QT_TRANSLATE_NOOP(
+        "Errors", "This client has no such review: ask for one first, or name one that its file has."
+    ),
     "answer-file": QT_TRANSLATE_NOOP(
         "Errors",
         "This is an answer to a review. Open the client that asked, then “Take in an answer…” in the File menu, under "

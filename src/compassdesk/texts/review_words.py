@@ -36,13 +36,15 @@ def heading() -> str:
     return translate("Review", "Would you read along?")
 
 
-def intro(asked_by: str, posts: int, until: date | None, blocks: int) -> str:
+def intro(asked_by: str, posts: int, until: date | None, blocks: int, changed: int = 0) -> str:
     """What is asked, by whom and until when, and that somebody is there to answer."""
     if asked_by:
         asks = translate("Review", "{name} asks you to judge %n post(s).", "", posts).replace("{name}", asked_by)
     else:
         asks = translate("Review", "%n post(s) for you to judge.", "", posts)
     sentences = [asks]
+    if changed:
+        sentences.append(translate("Review", "%n of them changed since the page before.", "", changed))
     if until is not None:
         sentences.append(translate("Review", "Please answer by {day}.").replace("{day}", numbers.full_day(until)))
     if blocks:
@@ -59,6 +61,28 @@ def answered_at(moment: datetime) -> str:
     """When somebody is there to answer after a post."""
     text = translate("Review", "Somebody is there to answer: {moment}.")
     return text.replace("{moment}", numbers.moment(moment))
+
+
+def changed() -> str:
+    """On the line of a post that is other than on the page before."""
+    return translate("Review", "Changed")
+
+
+def changed_since(day: date | None) -> str:
+    """Above what differs from the page before."""
+    if day is None:
+        return translate("Review", "Changed since the page before")
+    return translate("Review", "Changed since the page of {day}").replace("{day}", numbers.day_and_month(day))
+
+
+def same_words() -> str:
+    """Where something else than the words differs."""
+    return translate("Review", "The words are the same; the day, the channels, the link or the pictures are others.")
+
+
+def how_it_differs() -> str:
+    """How the words that differ are marked."""
+    return translate("Review", "Struck through: no longer there. Underlined: new.")
 
 
 def no_text() -> str:
@@ -107,6 +131,7 @@ def words_of_controls() -> dict[str, str]:
         "save": translate("Review", "Save my answer"),
         "text": translate("Review", "As text for a mail"),
         "posts": translate("Review", "Posts"),
+        "skip": translate("Review", "To the first post"),
         "answer": translate("Review", "Your answer as text"),
         "progress": translate("Review", "How much you have read"),
         "foot": translate(

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from builders import client, person, plan, post, slot
 from compassdesk.domain.attachments import Attachment, record_of
 from compassdesk.domain.plan import Placement
+from compassdesk.domain.reviews import record_of as review_record
 from compassdesk.rendering.review.review_page import page_bytes
 from compassdesk.rendering.review.shown_posts import page_of, side_of
 from compassdesk.services import reviewing
@@ -30,8 +31,13 @@ class Parsed(HTMLParser):
         super().__init__()
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.words: list[str] = []
+        self.told: list[tuple[str, str]] = []
         self._inside = ""
         self.feed(document)
+
+    def text_of(self, tag: str) -> list[str]:
+        """What stands in each of these elements, which hold no others."""
+        return [words for inside, words in self.told if inside == tag]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._inside = tag
@@ -43,6 +49,7 @@ class Parsed(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._inside not in {"script", "style"}:
             self.words.append(data)
+            self.told.append((self._inside, data))
 
 
 def page(*items, names: bool = True, content=lambda _sha256: None, **values) -> Parsed:
@@ -69,6 +76,37 @@ def test_whatever_a_plan_says_is_only_ever_text(words: str) -> None:
     sources = [one["src"] for tag, one in found.tags if "src" in one]
     assert all(source is not None and source.startswith("data:image/") for source in sources)
     assert all(str(one.get("href", "#")).startswith("#") for _, one in found.tags)
+
+
+def again(before, now) -> Parsed:
+    """The page that asks about an item once more, after it became another."""
+    first = reviewing.asked("r1", plan(before), (before,), NOW, by="Noor")
+    made = plan(now, reviews=(review_record(first),))
+    second = reviewing.asked("r2", made, made.items, NOW, by="Noor", follows="r1")
+    return Parsed(page_bytes(page_of(made, second, made.items, lambda _: None, names=True, language="en")).decode())
+
+
+def test_what_differs_from_the_page_before_is_marked() -> None:
+    before = post(
+        "send", "2027-03-09T09:00", id="p", channels=("li",), speaker="marc", title="Pump", body="The old pump."
+    )
+    found = again(before, replace(before, body="The new pump."))
+    marked = [(tag, found.text_of(tag)) for tag in ("del", "ins")]
+    assert marked == [("del", ["old"]), ("ins", ["new"])]
+    assert {"Changed", "Changed since the page of 1 March"} <= {*found.words}
+    assert found.words.count("Pump") == 2, "in the list and above the post: a title that stayed is not compared"
+    moved = again(before, replace(before, starts_at=before.starts_at.replace(hour=15)))
+    assert "The words are the same; the day, the channels, the link or the pictures are others." in moved.words
+    same = again(before, before)
+    assert not {"Changed", "details"} & ({*same.words} | {tag for tag, _ in same.tags})
+
+
+def test_words_that_came_or_went_are_only_ever_text() -> None:
+    before = post("send", "2027-03-09T09:00", id="p", channels=("li",), speaker="marc", body=HOSTILE)
+    for old, new in ((before, replace(before, body="Calm")), (replace(before, body="Calm"), before)):
+        found = again(old, new)
+        assert [tag for tag, _ in found.tags].count("script") == 1
+        assert "img" not in {tag for tag, _ in found.tags}
 
 
 def test_its_policy_lets_run_what_it_holds_and_nothing_else() -> None:

@@ -17,6 +17,7 @@ from msgspec import Struct
 from compassdesk.domain.reviews import MOST_REMARK
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.domain.week import Week
+from compassdesk.domain.word_differences import Told
 from compassdesk.exchange.review.answer_read import MOST_NAME
 from compassdesk.rendering.look.icons import stroke
 from compassdesk.rendering.reports.report_html import plain
@@ -41,6 +42,15 @@ class ShownVersion(Struct, frozen=True):
     text: str
 
 
+class Changed(Struct, frozen=True):
+    """That a post is other than on an earlier page: of which day that was, and both texts in one, word by word; none
+    where its words are the same.
+    """
+
+    since: date | None
+    told: tuple[Told, ...] = ()
+
+
 class ShownPost(Struct, frozen=True):
     """A post on the page; `told` is the hash of the version that is shown."""
 
@@ -55,6 +65,7 @@ class ShownPost(Struct, frozen=True):
     speaker: str = ""
     answered_at: datetime | None = None
     pictures: tuple[ShownPicture, ...] = ()
+    changed: Changed | None = None
 
 
 class ReviewPage(Struct, frozen=True):
@@ -104,7 +115,8 @@ def _document(page: ReviewPage) -> Iterator[str]:
     yield "<main>"
     yield from _list(page)
     yield "<div>"
-    told = review_words.intro(page.asked_by, len(page.posts), page.until, page.blocks)
+    changed = sum(post.changed is not None for post in page.posts)
+    told = review_words.intro(page.asked_by, len(page.posts), page.until, page.blocks, changed)
     yield f'<p class="intro">{plain(told)}</p>'
     yield f'<noscript><p class="intro">{plain(review_words.without_script())}</p></noscript>'
     for day, posts in groupby(enumerate(page.posts), key=lambda one: one[1].at.date() if one[1].at else None):
@@ -141,6 +153,7 @@ def _hashed(text: str) -> str:
 def _top(page: ReviewPage, heading: str) -> Iterator[str]:
     controls = review_words.words_of_controls()
     days = f" · {numbers.dated_range(*page.days)}" if page.days is not None else ""
+    yield f'<a class="skip" href="#p0">{plain(controls["skip"])}</a>'
     yield '<header class="top"><div class="in">'
     yield f'<span class="mark" aria-hidden="true">{plain(page.client.strip()[:1].upper())}</span>'
     yield f'<div><h1>{plain(heading)}</h1><p class="sub">{plain(page.client + days)}</p></div>'
@@ -159,7 +172,8 @@ def _list(page: ReviewPage) -> Iterator[str]:
         for number, post in posts:
             day = f"{numbers.weekday(post.at.isoweekday())} {post.at.day}" if post.at is not None else "–"
             yield (
-                f'<li><a href="#p{number}"><span class="sub">{plain(day)}</span><span>{plain(post.title)}</span>'
+                f'<li><a href="#p{number}"><span class="sub">{plain(day)}</span>'
+                f'<span dir="auto">{plain(post.title)}</span>'
                 '<span class="state"><span class="i"></span><span class="words"></span></span></a></li>'
             )
         yield "</ol>"
@@ -172,40 +186,67 @@ def _article(number: int, post: ShownPost) -> Iterator[str]:
     yield f'<article id="p{number}" data-item="{plain(post.id)}" data-as="{plain(post.told)}">'
     yield (
         f'<button type="button" class="line" aria-controls="b{number}"><span class="clock">{plain(clock)}</span>'
-        f'<span class="title">{plain(post.title)}</span>'
-        f'<span class="kind {post.petal}">{plain(review_words.kind(post.petal))}</span>'
+        f'<span class="title" dir="auto">{plain(post.title)}</span>'
+        f'<span class="kind {post.petal}">{plain(review_words.kind(post.petal))}</span>{_is_changed(post)}'
         '<span class="verdict"><span class="said"></span><span class="i"></span></span></button>'
     )
-    yield '<p class="told"></p>'
+    yield '<p class="told" dir="auto"></p>'
     yield f'<div class="body" id="b{number}"><div class="sides{"" if post.pictures else " bare"}">'
     if post.pictures:
         yield "<div>"
         for picture in post.pictures:
             data = b64encode(picture.content).decode()
             yield f'<figure><img alt="{plain(picture.alt)}" src="data:image/{picture.kind};base64,{data}">'
-            yield (f"<figcaption>{plain(picture.alt)}</figcaption>" if picture.alt.strip() else "") + "</figure>"
+            yield (
+                f'<figcaption dir="auto">{plain(picture.alt)}</figcaption>' if picture.alt.strip() else ""
+            ) + "</figure>"
         yield "</div>"
     yield "<div>"
     for version in post.versions:
-        named = "".join(f"<li>{plain(name)}</li>" for name in version.channels)
+        named = "".join(f'<li dir="auto">{plain(name)}</li>' for name in version.channels)
         yield f'<ul class="on">{named}</ul>' if named else ""
         if version.text.strip():
-            yield f'<p class="text">{plain(version.text)}</p>'
+            yield f'<p class="text" dir="auto">{plain(version.text)}</p>'
         else:
             yield f'<p class="who">{plain(review_words.no_text())}</p>'
+    yield from _difference(post.changed)
     for line in _besides(post):
-        yield f'<p class="who">{plain(line)}</p>'
+        yield f'<p class="who" dir="auto">{plain(line)}</p>'
     yield f'<p class="paper">{plain(review_words.paper())}</p>'
     yield '<div class="acts">'
     for act in ("agree", "remark"):
         yield f'<button type="button" class="{act}" aria-pressed="false">{plain(controls[act])}</button>'
     yield "</div>"
     yield (
-        f'<form hidden><textarea maxlength="{MOST_REMARK}" aria-label="{plain(controls["change"])}" '
+        f'<form hidden><textarea dir="auto" maxlength="{MOST_REMARK}" aria-label="{plain(controls["change"])}" '
         f'placeholder="{plain(controls["change"])}"></textarea>'
         f'<button class="send-remark">{plain(controls["keep"])}</button></form>'
     )
     yield "</div></div></div></article>"
+
+
+def _is_changed(post: ShownPost) -> str:
+    """On the line of a post that is other than it was."""
+    return f'<span class="new">{plain(review_words.changed())}</span>' if post.changed is not None else ""
+
+
+def _difference(changed: Changed | None) -> Iterator[str]:
+    """What differs from the earlier page: struck through and underlined, each said in words too for who hears it."""
+    if changed is None:
+        return
+    yield f'<details class="changes" open><summary>{plain(review_words.changed_since(changed.since))}</summary>'
+    if not changed.told:
+        yield f'<p class="who">{plain(review_words.same_words())}</p></details>'
+        return
+    yield f'<p class="who">{plain(review_words.how_it_differs())}</p>'
+    tags = {"both": "", "gone": "del", "new": "ins"}
+    told = ((tags[kind], plain(words)) for words, kind in changed.told)
+    yield (
+        '<p class="text" dir="auto">'
+        + "".join(f"<{tag}>{words}</{tag}>" if tag else words for tag, words in told)
+        + "</p>"
+    )
+    yield "</details>"
 
 
 def _besides(post: ShownPost) -> Sequence[str]:
@@ -223,7 +264,7 @@ def _ending() -> Iterator[str]:
     controls = review_words.words_of_controls()
     yield '<section class="ending">'
     yield f'<label for="by">{plain(controls["name"])}</label>'
-    yield f'<input id="by" autocomplete="name" maxlength="{MOST_NAME}">'
+    yield f'<input id="by" dir="auto" autocomplete="name" maxlength="{MOST_NAME}">'
     yield (
         f'<div class="acts"><button type="button" class="save">{plain(controls["save"])}</button>'
         f'<button type="button" id="text">{plain(controls["text"])}</button></div>'

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize
 
 from compassdesk.domain.approvals import texts_by_channel
@@ -10,13 +11,14 @@ from compassdesk.domain.attachments import IMAGES, Attachment, Kind, by_item
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.domain.reviews import Review
+from compassdesk.domain.reviews import Review, followed, words_of
 from compassdesk.domain.time_order import in_time_order
+from compassdesk.domain.word_differences import in_one
 from compassdesk.exchange.file_names import file_name
 from compassdesk.exchange.giving_up import go_on
 from compassdesk.rendering.pictures.decoding import decoded
 from compassdesk.rendering.pictures.encoding import encoded
-from compassdesk.rendering.review.review_page import ReviewPage, ShownPicture, ShownPost, ShownVersion
+from compassdesk.rendering.review.review_page import Changed, ReviewPage, ShownPicture, ShownPost, ShownVersion
 from compassdesk.texts.names import Names
 
 LARGEST = 900
@@ -41,10 +43,12 @@ def page_of(
     )
     known = Names(plan)
     side = side_of(sum(len(_looked_at(attached.get(item.id, ()))) for item in posts))
+    before = followed(plan, made)
     shown = []
     for item in posts:
         go_on()
-        shown.append(_post(item, made, known, slots, _pictures(attached.get(item.id, ()), content, side), names=names))
+        post = _post(item, made, known, slots, _pictures(attached.get(item.id, ()), content, side), names=names)
+        shown.append(replace(post, changed=_changed(item.id, made, before)))
     return ReviewPage(
         review=made.id,
         client=plan.client.name,
@@ -77,6 +81,18 @@ def _post(
         answered_at=_answered_at(item, slots),
         pictures=pictures,
     )
+
+
+def _changed(key: str, made: Review, before: Review | None) -> Changed | None:
+    """What differs from the page on which it was shown before; None where it was not, or nothing does."""
+    then, now = before.items.get(key) if before is not None else None, made.items[key]
+    if before is None or then is None or then.told == now.told:
+        return None
+    if then.title == now.title:  # it stands above
+        then, now = replace(then, title=""), replace(now, title="")
+    was, is_now = words_of(then), words_of(now)
+    since = before.made_at.date() if before.made_at is not None else None
+    return Changed(since, in_one(was, is_now) if was != is_now else ())
 
 
 def _answered_at(item: Item, slots: Sequence[Item]) -> datetime | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTableView
 
-from compassdesk.domain.reviews import ReviewAnswer, ShownItem, overtaken
+from compassdesk.domain.reviews import ReviewAnswer, overtaken
 from compassdesk.services.reviewing import SeenAnswer, TakenAnswer
 from compassdesk.texts import review_words
 from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
@@ -38,11 +38,6 @@ def rows_of(seen: SeenAnswer, answer: ReviewAnswer, taken: TakenAnswer | None) -
         )
         for at, (key, one) in enumerate(lines)
     )
-
-
-def words_of(shown: ShownItem) -> str:
-    """What a reader sees of a post in words: its title, and what each group of channels says."""
-    return "\n\n".join(part for part in (shown.title, *shown.texts) if part)
 
 
 def answer_view() -> QTableView:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QStackedWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.reviews import words_of
 from compassdesk.exchange.review.answer_read import AnswerFile, read_answer
 from compassdesk.services import reviewing
 from compassdesk.services.imports import content as content_of
@@ -19,7 +20,7 @@ from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.dialogs import save_file
-from compassdesk.ui.dialogs.answer_rows import answer_view, rows_of, show_rows, words_of
+from compassdesk.ui.dialogs.answer_rows import answer_view, rows_of, show_rows
 from compassdesk.ui.dialogs.row_sheets import TableRow
 from compassdesk.ui.dialogs.two_texts import TwoTexts
 from compassdesk.ui.fields.field_row import FieldRow

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QWidget
 
+from compassdesk.domain.reviews import words_of
 from compassdesk.domain.reviews_standing import ReviewedItem, ReviewHead
 from compassdesk.rendering.look import icons
 from compassdesk.services import reviewing
@@ -14,7 +15,6 @@ from compassdesk.texts import numbers, review_list_words
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.dialogs.answer_rows import words_of
 from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
 from compassdesk.ui.dialogs.two_texts import TwoTexts
 from compassdesk.ui.pages.shelf import ShelfExtra
