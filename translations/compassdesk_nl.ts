@@ -22008,6 +22008,17 @@
         </message>
     </context>
     <context>
+        <name>WaitingBeside</name>
+        <message>
+            <source>Choose: {field}</source>
+            <translation>Kiezen: {field}</translation>
+        </message>
+        <message>
+            <source>Chosen.</source>
+            <translation>Gekozen.</translation>
+        </message>
+    </context>
+    <context>
         <name>WaitingLine</name>
         <message>
             <source>All choices…</source>
@@ -22020,14 +22031,6 @@
         <message>
             <source>Also said: {value}</source>
             <translation>Ook gezegd: {value}</translation>
-        </message>
-        <message>
-            <source>Choose: {field}</source>
-            <translation>Kiezen: {field}</translation>
-        </message>
-        <message>
-            <source>Chosen.</source>
-            <translation>Gekozen.</translation>
         </message>
         <message>
             <source>Keep what stands here</source>

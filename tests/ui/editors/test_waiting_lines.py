@@ -11,7 +11,7 @@ from compassdesk.app import Desktop
 from compassdesk.domain.patch import as_patch
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.ui.desk.waiting_choices import waiting_for
-from compassdesk.ui.editors.waiting_lines import WaitingLine
+from compassdesk.ui.fields.waiting_line import WaitingLine
 from merged_copies import edit, item, merge
 from running_app import App
 
@@ -37,7 +37,7 @@ def running(app: App, tmp_path: Path, qtbot) -> Desktop:
 
 def lines(running: Desktop) -> dict[str, WaitingLine]:
     waiting = running.window.columns.panel.item_editor.waiting
-    return waiting.lines if waiting is not None else {}
+    return {key[2]: line for key, line in waiting.lines.items()} if waiting is not None else {}
 
 
 def test_both_values_stand_at_their_field_and_one_is_chosen_in_place(running: Desktop, qtbot) -> None:

@@ -79,7 +79,7 @@ class RowForm(QWidget):
         """The row that each field shows: as read when it was filled, or as the field made it when it was saved last."""
         self._folds: dict[str, Fold] = {}
         self._shown: Any = None
-        layout = column(self, gap=10)
+        layout = self._column = column(self, gap=10)
         for group in groups:
             if group.caption:
                 fold = Fold(said(group.caption), self)
@@ -123,6 +123,15 @@ class RowForm(QWidget):
         if name in self._folds:
             self._folds[name].open()
         return self.rows.get(name, self)
+
+    def put_beside(self, widget: QWidget, name: str) -> None:
+        """Let something stand below a field, its group unfolded; above all for a field it has not, or does not show."""
+        row = self.rows.get(name)
+        if row is not None and not row.isHidden():
+            self.opened(name)
+            row.put_below(widget)
+        else:
+            self._column.insertWidget(0, widget)
 
     def _grid(self, specs: Sequence[FieldSpec], parent: QWidget) -> QGridLayout:
         grid = QGridLayout()

@@ -13,6 +13,7 @@ from compassdesk.domain.vocabulary import SEVERITIES, Severity
 from compassdesk.texts import findings, numbers, why, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import WaitingBeside
 from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field import Field
@@ -65,6 +66,10 @@ class CheckSettings(QWidget):
                 if spec(check).group == group:
                     layout.addWidget(form)
         layout.addStretch(1)
+        self.waiting = WaitingBeside(
+            session, self, lambda line, key: layout.insertWidget(layout.indexOf(self.forms[key[1]]) + 1, line)
+        )
+        self.waiting.show(("check_settings", check) for check in self.forms)
         keep_fresh(self, self.refresh, session, ("check_settings", "client"))
 
     def refresh(self) -> None:

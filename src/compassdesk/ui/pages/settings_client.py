@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import vocabulary
+from compassdesk.domain.copies import CLIENT as CLIENT_ROW
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.texts.countries import listed_countries
@@ -15,6 +16,7 @@ from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.year_day_words import list_names
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import beside_form
 from compassdesk.ui.fields.place_problems import country_problem, listed_zones, zone_problem
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm, said
 from compassdesk.ui.pages.freshness import keep_fresh
@@ -127,6 +129,8 @@ class ClientSettings(QWidget):
             self.form.field(name).left.connect(partial(self._names.left, name))  # behind the form, which saves it
         layout.addWidget(self.form)
         layout.addStretch(1)
+        self.waiting = beside_form(session, self.form)
+        self.waiting.show((CLIENT_ROW,))
         keep_fresh(self, self.refresh, session, ("client",))
 
     def refresh(self) -> None:

@@ -14,6 +14,7 @@ from compassdesk.domain.reading_times import read_time
 from compassdesk.domain.vocabulary import WEEKDAYS, Weekday
 from compassdesk.texts import numbers, words
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import above_all
 from compassdesk.ui.fields.being_typed import composing, on_typing
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
@@ -62,6 +63,7 @@ class HoursSettings(QWidget):
         self.closed.removed.connect(self._reopen)
         layout.addWidget(self.closed)
         layout.addStretch(1)
+        self.waiting = above_all(session, self, layout, ("norm_mode", "service_hours", "closed_days"))
         keep_fresh(self, self.refresh, session, ("client",))
 
     def refresh(self) -> None:

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from compassdesk.domain.copies import CLIENT
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import PROFILES, STAGES
@@ -11,6 +12,7 @@ from compassdesk.texts import words
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.waiting_beside import WaitingBeside
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field import Field
 from compassdesk.ui.fields.field_row import FieldRow
@@ -74,6 +76,8 @@ class LimitSettings(QWidget):
         layout.addStretch(1)
         for field in (self.profile, self.stage, self.listening, self.target):
             field.left.connect(self._show)
+        self.waiting = WaitingBeside(session, self, lambda line, key: self.rows[key[2]].put_below(line), self.rows)
+        self.waiting.show((CLIENT,))
         keep_fresh(self, self._follow, session, ("client", "check_settings"))
         session.file_changed.connect(self.refresh)
         keep_fresh(self, self._show, session, (), judging.reports_changed)

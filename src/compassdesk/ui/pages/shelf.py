@@ -17,6 +17,7 @@ from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.reports import Judging
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.waiting_beside import beside_form
 from compassdesk.ui.fields.row_form import Group, RowForm, said
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.face_list import Face, FaceList
@@ -268,6 +269,7 @@ class Shelf(QWidget):
         head.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(head)
         self.form = RowForm(self.kind.groups, self._session.typing, self._keep, body)
+        self.waiting = beside_form(self._session, self.form)
         layout.addWidget(self.form)
         self.below = self.kind.below(body) if self.kind.below else None
         if self.below is not None:
@@ -288,6 +290,7 @@ class Shelf(QWidget):
         self._title.setText(self._called(row))
         self.kind.prepare(self.form, row)
         self.form.show_row(row, writable=not not_writable(self._session))
+        self.waiting.show(((self.kind.list_name, row.id),))
         if self.below is not None:
             self.below.show_row(row)
 

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from compassdesk.domain.copies import CLIENT
 from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import Client
 from compassdesk.domain.vocabulary import OBJECTIVES
@@ -14,6 +15,7 @@ from compassdesk.texts import words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import beside_form
 from compassdesk.ui.fields.row_form import FieldSpec, Group, RowForm
 from compassdesk.ui.pages.freshness import keep_fresh
 from compassdesk.ui.widgets.layout import column
@@ -39,6 +41,8 @@ class GoalsForm(QWidget):
         self._session = session
         layout = column(self)
         self.form = RowForm(_GOALS, session.typing, self._keep, self)
+        self.waiting = beside_form(session, self.form, ("objectives",))
+        self.waiting.show((CLIENT,))
         layout.addWidget(self.form)
         keep_fresh(self, self._refresh, session, ("client",), session.file_changed)
 
@@ -73,6 +77,8 @@ class StrategyForm(QWidget):
         # What a goal is called is a word of the vocabulary, said already.
         fields = (FieldSpec(goal, words.label("objective", goal), placeholder=hint) for goal in OBJECTIVES)
         self.form = RowForm((Group("", tuple(fields)),), session.typing, self._keep, self)
+        self.waiting = beside_form(session, self.form, ("strategies",))
+        self.waiting.show((CLIENT,))
         layout.addWidget(self.form)
         keep_fresh(self, self._refresh, session, ("client",), session.file_changed)
 

@@ -14,6 +14,7 @@ from compassdesk.domain.vocabulary import Horizon, OrganiseScope, RoadmapLine
 from compassdesk.rendering.look import icons
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import beside_form
 from compassdesk.ui.fields.row_form import RowForm, said
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.pages.people_fields import STEP
@@ -64,6 +65,7 @@ class StepEditor(QStackedWidget):
         body = QWidget(scroll.viewport())
         layout = column(body, margins=(20, 16, 16, 16), gap=10)
         self.form = RowForm(STEP, session.typing, self._keep, body)
+        self.waiting = beside_form(session, self.form)
         layout.addWidget(self.form)
         self.item_button = QPushButton(icons.icon("plus"), "")
         self.leave_button = QPushButton(translate("Roadmap", "Off the roadmap"))
@@ -89,6 +91,7 @@ class StepEditor(QStackedWidget):
         shown = _Shown(task, task.id, task.title, task.done, step.line, step.horizon, task.due, task.owner, task.scope)
         reason = not_writable(self._session)
         self.form.show_row(shown, writable=not reason)
+        self.waiting.show((("organise_tasks", task.id),))
         there = step.item is not None and self._session.item(step.item) is not None
         self.item_button.setText(
             translate("Roadmap", "Show the item") if there else translate("Roadmap", "Plan as an item")

@@ -1,0 +1,105 @@
+"""In every form: what of a merge waits for a choice, each below its field, chosen in place.
+
+One way for all forms: a form says which rows it shows and where a line goes, and nothing else.
+"""
+
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from compassdesk.domain.copies import CLIENT, Owner
+from compassdesk.domain.errors import PlanError
+from compassdesk.domain.replicas import Key
+from compassdesk.ui.desk.needs import not_writable
+from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_choices import waiting_for
+from compassdesk.ui.fields.row_form import RowForm
+from compassdesk.ui.widgets.reading_order import in_reading_order
+
+if TYPE_CHECKING:
+    from compassdesk.ui.fields.waiting_line import WaitingLine  # few plans have it
+
+Place = Callable[["WaitingLine", Key], object]
+"""Puts a line where its field stands; told whose field it is."""
+
+
+class WaitingBeside(QObject):
+    """`lines` are those in sight, by what they are about. With `only`, fields of these names and no others."""
+
+    def __init__(self, session: Session, form: QWidget, place: Place, only: Collection[str] | None = None) -> None:
+        super().__init__(form)
+        self._session, self._place, self._only = session, place, only
+        self._waiting = waiting_for(session)
+        self._waiting.changed.connect(self._follow)
+        self._owners: tuple[Owner, ...] = ()
+        self._shown: object = None
+        self.lines: dict[Key, WaitingLine] = {}
+
+    def show(self, owners: Iterable[Owner]) -> None:
+        """Show what waits of these rows."""
+        self._owners = tuple(owners)
+        self._follow()
+
+    def _follow(self) -> None:
+        seen = self._waiting.seen
+        choices = [
+            one
+            for owner in (self._owners if seen is not None else ())
+            for one in seen.choices.get(owner, ())  # type: ignore[union-attr]  # there is none without it
+            if self._only is None or one.field.partition("/")[0] in self._only
+        ]
+        shown = choices, not_writable(self._session), self._waiting.names
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for line in self.lines.values():
+            line.hide()
+            line.deleteLater()
+        self.lines = {}
+        if seen is None or not choices:
+            return
+        from compassdesk.texts import merge_words
+        from compassdesk.texts.row_values import SaidRows
+        from compassdesk.ui.fields.waiting_line import WaitingLine
+
+        words, zone = SaidRows(seen), seen.here.plan.client.timezone
+        for one in choices:
+            owner = one.key[:2]
+            told = [merge_words.who(other.dot, self._waiting.names, zone) for other in one.others]
+            line = WaitingLine(owner, one, words, told)
+            line.chosen.connect(partial(self._choose, line))
+            line.all_button.clicked.connect(partial(self._waiting.wanted.emit, owner))
+            for button in line.buttons:
+                button.setEnabled(not not_writable(self._session))
+            self._place(line, one.key)
+            in_reading_order(line.parentWidget() or line)  # Tab comes to it from its field
+            self.lines[one.key] = line
+
+    def _choose(self, line: "WaitingLine", value: bytes) -> None:
+        """One step: an edit that has seen both."""
+        from compassdesk.services import copies_merged
+
+        step = self.tr("Choose: {field}").replace("{field}", line.caption or line.accessibleName())
+        try:
+            self._session.perform(step, copies_merged.choose, {line.choice.key: value})
+        except PlanError as trouble:
+            from compassdesk.texts.errors import sentence
+
+            self._session.say(sentence(trouble))
+            return
+        self._session.say(self.tr("Chosen."), undo=True)
+
+
+def beside_form(session: Session, form: RowForm, only: Collection[str] | None = None) -> WaitingBeside:
+    """For a form of one row: a line below its field, and above all for what the form has no field of."""
+    return WaitingBeside(session, form, lambda line, key: form.put_beside(line, key[2].partition("/")[0]), only)
+
+
+def above_all(session: Session, form: QWidget, layout: QBoxLayout, only: Collection[str]) -> WaitingBeside:
+    """For a part of the settings that is no form of one row: these fields of the client, at its top."""
+    made = WaitingBeside(session, form, lambda line, _key: layout.insertWidget(0, line), only)
+    made.show((CLIENT,))
+    return made
