@@ -222,10 +222,10 @@ def test_a_finding_puts_the_cursor_in_the_field_it_is_about(page: PeoplePage, de
 
 def test_a_shelf_is_built_when_it_is_first_wanted(page: PeoplePage, qtbot) -> None:
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, *[0] * 10]
+    assert forms == [1, *[0] * 11]
     page.tabs.setCurrentIndex(2)
     forms = [len(page.tabs.widget(place).findChildren(RowForm)) for place in range(page.tabs.count())]
-    assert forms == [1, 0, 1, *[0] * 8]
+    assert forms == [1, 0, 1, *[0] * 9]
 
 
 def test_a_task_is_added_done_and_removed_each_with_its_undo(page: PeoplePage, desk: Desk, qtbot) -> None:
