@@ -33,6 +33,11 @@ def middle(widget: QWidget, part: QRect | None = None) -> tuple[int, int]:
     return place.x(), place.y()
 
 
+def colour_at(window: QWidget, place: tuple[int, int]) -> int:
+    """What the window shows at a place, 0xRRGGBB."""
+    return window.grab(QRect(*place, 1, 1)).toImage().pixel(0, 0) & 0xFFFFFF
+
+
 @contextmanager
 def window_as_shown(screen: Screen, path: Path) -> Iterator[Desktop]:
     """The window of a client as the app on the screen shows it after its start: the month of today, judged.

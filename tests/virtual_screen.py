@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -32,7 +33,9 @@ def until(condition: Callable[[], T], what: str) -> T:
 class Screen:
     """A virtual screen with the app on it."""
 
-    def __init__(self, display: str, home: Path) -> None:
+    def __init__(self, display: str, home: Path, picture: Path) -> None:
+        self.picture = picture
+        """The file in which the server keeps what the screen shows."""
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("QT_")},
             "DISPLAY": display,
@@ -90,6 +93,10 @@ class Screen:
         if windows == 1:
             self.drive("windowfocus", "--sync", self.window)
 
+    def shows_colour(self, place: tuple[int, int], colour: int) -> None:
+        """Wait until a place has a colour (0xRRGGBB): a mouse is faster than a view that is yet to be painted there."""
+        until(lambda: _colour(self.picture, place) == colour, f"#{colour:06x} at {place}")
+
     def windows(self) -> set[str]:
         """The windows of the app that are seen, its menus and lists too."""
         search = ["xdotool", "search", "--onlyvisible", "--maxdepth", "1", "."]
@@ -137,6 +144,15 @@ class Screen:
             raise
 
 
+def _colour(picture: Path, place: tuple[int, int]) -> int:
+    """A pixel of a picture as X keeps it (XWD, version 7: 25 numbers, its name, its colours, its lines)."""
+    with picture.open("rb") as file:
+        numbers = struct.unpack(">25I", file.read(100))
+        begins, a_line, colours = numbers[0], numbers[12], numbers[19]
+        file.seek(begins + 12 * colours + place[1] * a_line + 4 * place[0])
+        return int.from_bytes(file.read(4), "little") & 0xFFFFFF
+
+
 @contextmanager
 def virtual_screen(home: Path) -> Iterator[Screen]:
     """A virtual screen for the block; the app on it keeps what belongs to it in `home`."""
@@ -144,16 +160,18 @@ def virtual_screen(home: Path) -> Iterator[Screen]:
         if not shutil.which(program):
             pytest.skip(f"{program} is not installed; `dev.py test` installs it where it may")
     reading, writing = os.pipe()
+    home.parent.mkdir(parents=True, exist_ok=True)
     # Without -noreset the server starts over when its last client leaves, and that may be while the app is connecting.
+    shown = ["-screen", "0", "1280x800x24", "-fbdir", str(home.parent)]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset"],
+        ["Xvfb", "-displayfd", str(writing), *shown, "-nolisten", "tcp", "-noreset"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
     with os.fdopen(reading) as pipe:
         number = pipe.readline().strip()
-    made = Screen(f":{number}", home)
+    made = Screen(f":{number}", home, home.parent / "Xvfb_screen0")
     try:
         yield made
     finally:

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.week.week_days import WeekDays
-from month_as_shown import month_as_shown
+from month_as_shown import colour_at, month_as_shown
 from planned_client import MONDAY, Planned, day
 from virtual_screen import until
 
@@ -60,10 +60,14 @@ def test_in_the_week_the_same_bar_is_moved_and_pulled_above_the_hours(planned: P
         (bar,) = days.layout_now.bars
         middles = [(at.x() + left + wide // 2, at.y() + bar.y + 8) for left, wide in days.layout_now.columns]
         end = at.x() + bar.x + bar.width - 3, at.y() + bar.y + 8
+        QCoreApplication.processEvents()
+        of_the_bar = colour_at(made, end)
     planned.screen.click((gutter.x(), gutter.y()))
     planned.screen.keys("2")
+    planned.screen.shows_colour(end, of_the_bar)
     planned.screen.drag(end, middles[4])
     until(lambda: campaign(planned) == (day(1), day(4)), "its last day on another one")
+    planned.screen.shows_colour(middles[3], of_the_bar)
     planned.screen.drag(middles[2], middles[3])
     until(lambda: campaign(planned) == (day(2), day(5)), "the campaign a day later")
     planned.screen.keys("ctrl+z", "ctrl+z")
