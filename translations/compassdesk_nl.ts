@@ -19379,6 +19379,10 @@
             <translation>Bij het starten Vandaag openen als daar iets wacht</translation>
         </message>
         <message>
+            <source>Open client files and copies (.compass, .compass-share) from the file manager</source>
+            <translation>Klantbestanden en kopieën (.compass, .compass-share) openen vanuit de bestandsbeheerder</translation>
+        </message>
+        <message>
             <source>Own closed days</source>
             <translation>Eigen gesloten dagen</translation>
         </message>

@@ -4,17 +4,15 @@
 """
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
 from compassdesk.domain.errors import world_error
-from compassdesk.system.folders import HOME_VARIABLE
+from compassdesk.system.app_command import exec_line
 from compassdesk.system.in_background import VARIABLE
 from compassdesk.system.small_files import put
 
 FILE_NAME = "compassdesk.desktop"
-_QUOTED = str.maketrans({'"': r"\"", "`": r"\`", "$": r"\$", "\\": r"\\"})
 
 
 def is_possible() -> bool:
@@ -52,29 +50,12 @@ def follow(*, wanted: bool) -> None:
 
 def entry() -> str:
     """What the entry says: this app, as it runs now, without its window."""
-    variables = {VARIABLE: "1"}
-    if home := os.environ.get(HOME_VARIABLE, "").strip():
-        variables[HOME_VARIABLE] = str(Path(home).expanduser().absolute())
-    command = ["env", *(f"{name}={value}" for name, value in variables.items()), *_app()]
     lines = (
         "[Desktop Entry]",
         "Type=Application",
         "Name=CompassDesk",
-        f"Exec={' '.join(map(_quoted, command))}",
+        f"Exec={exec_line({VARIABLE: '1'})}",
         "Terminal=false",
         "X-GNOME-Autostart-enabled=true",
     )
     return "".join(f"{line}\n" for line in lines)
-
-
-def _app() -> list[str]:
-    """The installed script beside this Python where there is one, for it stays where it is; else this Python."""
-    beside = Path(sys.executable).with_name("compassdesk-window")
-    found = str(beside) if beside.exists() else shutil.which("compassdesk-window")
-    return [found] if found else [sys.executable, "-m", "compassdesk"]
-
-
-def _quoted(argument: str) -> str:
-    """An argument of Exec: in quotes, with what means something there escaped, and the backslashes once more."""
-    inside = argument.translate(_QUOTED).replace("\\", "\\\\").replace("%", "%%")
-    return f'"{inside}"'

@@ -1,5 +1,7 @@
 """Settings: at once for this computer, undoable for the client, and profile and stage only after they were seen."""
 
+import shutil
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -12,7 +14,7 @@ from compassdesk.domain.checks.spec import GROUPS
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import CheckSetting, Client, Plan
 from compassdesk.rendering.look import theme
-from compassdesk.system import spelling
+from compassdesk.system import file_types, spelling
 from compassdesk.system.preferences import Preferences
 from compassdesk.texts import findings
 from compassdesk.texts.limit_words import limit_lines
@@ -53,6 +55,25 @@ def test_a_preference_holds_at_once(qtbot) -> None:
         settings.fields[name].set_value(value)
         settings.fields[name].left.emit()
     assert told == [{"appearance": "dark"}, {"language": "nl"}], "only the one that changed"
+
+
+@pytest.mark.skipif(not file_types.is_possible(), reason="XDG")
+def test_the_desktop_is_told_which_files_open_with_the_app(qtbot, tmp_path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "data"
+    monkeypatch.setenv("XDG_DATA_HOME", str(data))
+    settings = AppSettings(Preferences, lambda **_changed: None)
+    qtbot.addWidget(settings)
+    settings.show()
+    for wanted in (True, False):
+        qtbot.waitUntil(settings.opens.isEnabled, timeout=20_000)
+        settings.opens.click()
+        qtbot.waitUntil(settings.opens.isEnabled, timeout=20_000)
+        assert (settings.opens.isChecked(), file_types.is_known()) == (wanted, wanted)
+    shutil.rmtree(data)
+    data.write_text("in the way")
+    settings.opens.click()
+    qtbot.waitUntil(settings.trouble.isVisible, timeout=20_000)
+    assert (settings.opens.isChecked(), settings.opens.isEnabled()) == (False, True)
 
 
 @pytest.mark.usefixtures("page")

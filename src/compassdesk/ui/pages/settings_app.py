@@ -6,18 +6,21 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from compassdesk.domain.errors import PlanError
 from compassdesk.domain.hint_level import HintLevel
 from compassdesk.domain.languages import OWN_NAMES
+from compassdesk.system import file_types
 from compassdesk.system.preferences import DayForm, Preferences
 from compassdesk.system.spelling import languages
 from compassdesk.texts import numbers
 from compassdesk.texts.day_forms import PATTERNS
+from compassdesk.texts.errors import sentence
 from compassdesk.texts.names import listed
 from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.protection.screen_lock import told_here
 from compassdesk.ui.running import tasks
-from compassdesk.ui.widgets.label import label
+from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -77,6 +80,7 @@ class AppSettings(QWidget):
         for name, field in self.fields.items():
             field.set_value(getattr(preferences(), name))
             field.left.connect(lambda name=name: self._left(name))
+        self._lay_out_opening(layout)
         layout.addWidget(
             label(translate("Settings", "Week numbers follow ISO 8601, as calendars do."), "small", wrap=True)
         )
@@ -95,6 +99,43 @@ class AppSettings(QWidget):
         }
         for name, caption in captions.items():
             layout.addWidget(FieldRow(caption, self.fields[name], parent=self))
+
+    def _lay_out_opening(self, layout: QVBoxLayout) -> None:
+        """Where the desktop can be told which files are ours."""
+        self.opens = FlagField(
+            translate("Settings", "Open client files and copies (.compass, .compass-share) from the file manager")
+        )
+        self.opens.left.connect(self._tell_desktop)
+        self.trouble = label("", "warning", wrap=True)
+        self.trouble.hide()
+        layout.addWidget(self.opens)
+        layout.addWidget(self.trouble)
+        self.opens.setVisible(file_types.is_possible())
+        if file_types.is_possible():
+            self.opens.setEnabled(False)
+            tasks.run_task(self, file_types.is_known, self._show_opens)
+
+    def _show_opens(self, known: bool) -> None:
+        self.opens.set_value(known)
+        self.opens.setEnabled(True)
+
+    def _tell_desktop(self) -> None:
+        """In a worker: programs of the desktop gather what they are told."""
+        wanted = self.opens.value()
+        self.opens.setEnabled(False)
+        say(self.trouble, "")
+
+        def done(_result: object) -> None:
+            self.opens.setEnabled(True)
+
+        def failed(trouble: BaseException) -> None:
+            if not isinstance(trouble, PlanError):
+                raise trouble
+            self.opens.setEnabled(True)
+            self.opens.set_value(not wanted)
+            say(self.trouble, sentence(trouble))
+
+        tasks.run_task(self, lambda: file_types.follow(wanted=wanted), done, failed)
 
     def _left(self, name: str) -> None:
         value = self.fields[name].value()
