@@ -7,7 +7,8 @@ from threading import Event
 import pytest
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import given_up_when, meanwhile
+from compassdesk.domain.giving_up import given_up_when
+from compassdesk.exchange.meanwhile import meanwhile
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.formats.importing import Pasted, preview

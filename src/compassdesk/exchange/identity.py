@@ -5,9 +5,9 @@ import uuid
 from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.origins import origin_in
 from compassdesk.domain.plan import Item, OrganiseTask
-from compassdesk.exchange.giving_up import unless_given_up
 
 _SPACE = uuid.UUID("0d3c0bde-9a3f-5b8e-8a44-6f5d3a1c7e20").bytes
 

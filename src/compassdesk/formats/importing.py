@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from compassdesk.domain.deleted_rows import DeletedRow
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.patch import based_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.deleted_here import without_deleted
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.import_preview import ImportPreview, ImportRemark, Said
 from compassdesk.exchange.review.answer_read import is_answer
 from compassdesk.exchange.tables.locked_workbook import is_locked, opened

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from compassdesk.domain.attachments import ENDINGS, Attachment
 from compassdesk.domain.errors import world_error
+from compassdesk.domain.giving_up import go_on
 from compassdesk.exchange.atomic import write_whole
 from compassdesk.exchange.file_names import is_plan_file
-from compassdesk.exchange.giving_up import go_on
 
 MOST_BYTES = 200_000_000
 """Of one file, as for those that are attached by hand."""

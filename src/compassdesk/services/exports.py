@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.services import attachments, judging, plans
 from compassdesk.services.workspace import ClientFile
 

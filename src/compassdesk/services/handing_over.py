@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import InputError, world_error
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.handed_to import handed_over, told
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.text_length import Count, text_length
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.domain.workflow import blocking
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy, posts
 from compassdesk.exchange.schedulers.dry_run import HandOverWish, look_over
 from compassdesk.exchange.schedulers.tool_files import HandOver, tool_files

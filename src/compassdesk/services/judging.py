@@ -16,11 +16,11 @@ from compassdesk.domain.checks.enough import LOOK_BACK, can_judge, is_enough
 from compassdesk.domain.checks.ledger import Ledger, Periods
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.report import MeasuredWeek, Notices, Report
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Stage
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.storage.asking import Reading
 from compassdesk.storage.judged_items import judged_between
 

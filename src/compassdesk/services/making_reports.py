@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from compassdesk.domain.checks.ledger import Ledger
 from compassdesk.domain.compass.listening_use import items_led_to
 from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Campaign, Client, Plan
 from compassdesk.domain.reports.items_beyond import linked_items
 from compassdesk.domain.reports.material import Material, weeks_needed
@@ -21,7 +22,6 @@ from compassdesk.domain.reports.report_period import Period, period_before, peri
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.domain.week import Week
 from compassdesk.exchange.file_names import is_plan_file
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.services import judging, plans
 from compassdesk.services.imports import read_plan_file
 from compassdesk.services.judging import JudgedWeeks

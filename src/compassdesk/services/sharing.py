@@ -11,9 +11,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.copies import Copy
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.templates import attachments_named
 from compassdesk.domain.what_travels import Travels, part_of
-from compassdesk.exchange.giving_up import go_on, meanwhile
+from compassdesk.exchange.meanwhile import meanwhile
 from compassdesk.services import attachments, copies_merged, targets
 from compassdesk.storage.asking import Reading
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.approvals import texts_by_channel
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import ends_at
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.services.exports import Extract, Reports
 from compassdesk.texts import item_titles, numbers, week_sentence, words

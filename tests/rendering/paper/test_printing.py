@@ -14,9 +14,9 @@ from PySide6.QtGui import QFont, QImage, QPageSize, QPainter, QPdfWriter, QRawFo
 from builders import channel, post
 from compassdesk.domain.checks.report import Finding, Notices
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.plan import Client, Override, Placement, Plan, Waiver
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.rendering.paper.pdf import page_layout, paint, pdf_bytes
 from compassdesk.rendering.paper.print_chips import DayChips
 from compassdesk.rendering.paper.print_gutter import Told, measured, own_days, paint_gutter

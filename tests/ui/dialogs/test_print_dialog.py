@@ -15,9 +15,9 @@ from shiboken6 import isValid
 
 from builders import post
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.giving_up import given_up_when, go_on
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Record
-from compassdesk.exchange.giving_up import given_up_when, go_on
 from compassdesk.rendering.paper.page_pictures import Sheets, sheets_of
 from compassdesk.rendering.paper.print_order import order_of
 from compassdesk.services import exports

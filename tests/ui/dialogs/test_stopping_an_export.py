@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import given_up_when
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.formats import known
 from compassdesk.formats.exporting import export
 from compassdesk.services import exports

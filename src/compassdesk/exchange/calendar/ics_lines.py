@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.domain.giving_up import unless_given_up
 
 MOST_BYTES = 300_000_000
 _BREAKS = re.compile(r"\r\n|\n|\r")

@@ -10,6 +10,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
@@ -25,7 +26,6 @@ from compassdesk.exchange.calendar.ics_outcomes import Outcomes
 from compassdesk.exchange.calendar.ics_values import Values, length_of, number_of, text_of
 from compassdesk.exchange.calendar.ics_zones import Zones
 from compassdesk.exchange.calendar.uids import uid_of
-from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import made_id, origin
 from compassdesk.exchange.import_preview import (
     CalendarUse,

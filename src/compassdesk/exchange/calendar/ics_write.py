@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time, timedelta
 from itertools import product
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.ics_zone_write import years_of, zone_lines
 from compassdesk.exchange.calendar.uids import uid_of
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name_of
 from compassdesk.exchange.tables.own_csv_words import VALUES
 

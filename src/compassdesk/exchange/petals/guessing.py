@@ -10,9 +10,9 @@ from typing import Literal, get_args
 
 from msgspec import Struct
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.vocabulary import TWO_WAY_PETALS, Petal
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.petals.expressions import Text
 from compassdesk.exchange.petals.row_words import PlannedRow, RowWords, language_of_all
 from compassdesk.exchange.petals.word_lists import PetalWords

@@ -10,12 +10,12 @@ from msgspec import Struct
 from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.noted_fields import NOTED
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
 from compassdesk.domain.wallclock import from_instant
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan.plan_rules import check_plan

@@ -9,12 +9,12 @@ from msgspec import Struct
 
 from compassdesk.domain.attachments import ENDINGS, Attachment, by_item
 from compassdesk.domain.campaign_codes import slug
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item, Plan
 from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import placement_on
 from compassdesk.exchange.file_names import not_taken
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile
 
 _LONGEST_NAME = 60

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.handed_to import handed
 from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item, Plan
@@ -13,7 +14,6 @@ from compassdesk.domain.post_as_seen import signature_on
 from compassdesk.domain.publishing import is_out, placement_on
 from compassdesk.domain.web_addresses import linked_spans
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
 
 _BEGINNING = 24
 """Letters by which a text that was cut is still known."""

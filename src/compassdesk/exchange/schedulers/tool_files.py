@@ -5,8 +5,8 @@ from functools import partial
 
 from msgspec import Struct
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.exchange.file_names import file_name, not_taken
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.schedulers.channel_posts import ChannelPost, MediaCopy
 from compassdesk.exchange.schedulers.dry_run import HandOverWish, PostProblem
 from compassdesk.exchange.schedulers.tool_cells import cells

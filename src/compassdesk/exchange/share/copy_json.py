@@ -12,12 +12,12 @@ from msgspec import Struct
 
 from compassdesk.domain.copies import CLIENT, CopyNotes, Owner, Tombstone
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.joining.conflicts import LIST as CONFLICTS
 from compassdesk.domain.joining.row_fields import has_field
 from compassdesk.domain.patch import LISTS, keyed
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.replicas import LAST_CLOCK, Dot, Scope, Takeover
-from compassdesk.exchange.giving_up import unless_given_up
 
 _REPLICA = re.compile(r"[0-9A-Za-z-]{1,64}", re.ASCII)
 _Edit = tuple[int, int]

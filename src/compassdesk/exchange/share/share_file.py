@@ -19,9 +19,9 @@ from msgspec import Struct
 from compassdesk import __version__
 from compassdesk.domain.copies import Copy
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.patch import LISTS
 from compassdesk.domain.replicas import LAST_CLOCK
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.plan import plan_json
 from compassdesk.exchange.share.copy_json import is_replica, notes_as_json, notes_from_json
 from compassdesk.exchange.tables.zip_parts import OnDisk, ZipPart, parts_in, pieces

@@ -6,8 +6,8 @@ from collections import Counter
 from itertools import islice
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.exchange.decoded_text import decoded
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
 from compassdesk.exchange.tables.markup_tables import markup_grids

@@ -13,9 +13,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.bounds import within_days
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.reading_times import Hours
 from compassdesk.domain.spelled_days import SpelledDay
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.tables.cell_dates import SERIALS_1904, CellDate, cell_date
 from compassdesk.exchange.tables.column_order import Beside, DateOrder, Why, nearest, order_of, readings
 from compassdesk.exchange.tables.column_years import Yearless, completed

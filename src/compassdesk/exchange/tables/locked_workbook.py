@@ -9,7 +9,7 @@ import logging
 import re
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import go_on
+from compassdesk.domain.giving_up import go_on
 
 OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """With what files begin that hold others, as old workbooks and protected new ones are."""

@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from compassdesk.exchange.giving_up import go_on, unless_given_up
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.exchange.tables.ods_sheet import OdsSheet
 from compassdesk.exchange.tables.ods_styles import DATA_STYLES, Form, cell_style, text_style
 

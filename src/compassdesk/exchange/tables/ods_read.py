@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import go_on
+from compassdesk.domain.giving_up import go_on
 from compassdesk.exchange.tables.cell_values import FALSE, TRUE, plain, words_of
 from compassdesk.exchange.tables.grid import Grid, Merged, Place
 from compassdesk.exchange.tables.office_xml import Attributes, BareNames, walk

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from compassdesk.domain.dating import needs_time
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
@@ -15,7 +16,6 @@ from compassdesk.domain.reschedule import on_channels, placed_at
 from compassdesk.domain.vocabulary import TIMELESS_BEFORE
 from compassdesk.domain.wallclock import settled
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import fingerprints, made_id
 from compassdesk.exchange.import_preview import (
     ColumnUse,

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.formula_escapes import all_escaped
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, DELIMITERS, EVERYWHERE, HEADINGS, VALUES

@@ -13,12 +13,12 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import force_setattr, replace
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.origins import IMPORTED, is_of_a_row
 from compassdesk.domain.plan import Item, OrganiseTask, Plan
 from compassdesk.domain.short_hashes import short_hash
 from compassdesk.exchange import three_way
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import free_id, origin
 from compassdesk.exchange.import_preview import RowResult
 from compassdesk.exchange.source_names import known_as

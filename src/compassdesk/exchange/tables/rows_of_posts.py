@@ -5,9 +5,9 @@ from datetime import date, datetime
 
 from msgspec.structs import replace
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.handed_to import HANDED_TO
 from compassdesk.domain.plan import Plan
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.identity import origin
 from compassdesk.exchange.import_preview import AskedPost, ImportedRow, ImportRemark, LeftOut
 from compassdesk.exchange.schedulers.posts_known import PostsKnown

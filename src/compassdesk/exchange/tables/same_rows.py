@@ -3,9 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.import_preview import ImportRemark
 from compassdesk.exchange.tables.rows_again import ReadRow
 from compassdesk.exchange.tables.rows_to_items import RawRow

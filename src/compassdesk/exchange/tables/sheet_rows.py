@@ -8,9 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import heading_key
-from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.flag_columns import with_flag_columns

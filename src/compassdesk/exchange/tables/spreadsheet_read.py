@@ -8,13 +8,13 @@ from functools import lru_cache
 from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.new_rows import goes_nowhere
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import folded
-from compassdesk.exchange.giving_up import go_on, unless_given_up
 from compassdesk.exchange.identity import fingerprints
 from compassdesk.exchange.import_preview import (
     ColumnUse,

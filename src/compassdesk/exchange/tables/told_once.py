@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.exchange.import_preview import ImportRemark
 
 _ONCE = ("no-status", "no-speaker", "no-channel", "no-time", "title-from-text")

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import go_on, meanwhile, unless_given_up
+from compassdesk.domain.giving_up import go_on, unless_given_up
+from compassdesk.exchange.meanwhile import meanwhile
 from compassdesk.exchange.tables.cell_values import words_of
 from compassdesk.exchange.tables.grid import Merged
 

@@ -12,7 +12,7 @@ from typing import IO
 
 from msgspec import Struct
 
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.exchange.tables.xlsx_far_numbers import without_far_dates
 from compassdesk.exchange.tables.xlsx_marks import whole_rows
 from compassdesk.exchange.tables.xlsx_parts import XlsxParts

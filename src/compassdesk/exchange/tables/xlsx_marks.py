@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.giving_up import go_on
+from compassdesk.domain.giving_up import go_on
 from compassdesk.exchange.tables.grid import Place
 from compassdesk.exchange.tables.office_xml import Attributes, bare, walk
 from compassdesk.exchange.tables.table_limits import MOST_COLUMNS, MOST_ROWS, check_extent, column_of

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.reports.report_html import plain
 from compassdesk.services.exports import Extract

@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QLocale, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from compassdesk.domain.errors import WorldError
-from compassdesk.exchange.giving_up import given_up_when, unless_given_up
+from compassdesk.domain.giving_up import given_up_when, unless_given_up
 from compassdesk.rendering.paper.print_layout import pages
 from compassdesk.rendering.paper.print_order import Page, PrintOrder
 from compassdesk.texts import numbers

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import STATUSES, Status
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_cards import PaperCard
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter
 
-from compassdesk.exchange.giving_up import unless_given_up
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_lines import PaperLine, lines_of, paint_lines
 from compassdesk.rendering.paper.print_marks import INK, PALE, face
 from compassdesk.rendering.paper.print_order import FOOT, HEAD, Page, PrintOrder, paint_head

@@ -8,8 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_agenda import agenda_pages, notes_pages
 from compassdesk.rendering.paper.print_board import board_pages
 from compassdesk.rendering.paper.print_cover import cover_page

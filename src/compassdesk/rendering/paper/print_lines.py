@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from compassdesk.exchange.giving_up import go_on, unless_given_up
+from compassdesk.domain.giving_up import go_on, unless_given_up
 
 _WORD = re.compile(" *[^ ]+")
 """A word with the blanks before it; what a no-break space holds together is one."""

@@ -13,12 +13,12 @@ from compassdesk.domain.above_days import DayWord
 from compassdesk.domain.approvals import can_be_asked
 from compassdesk.domain.calendar_grid import LaneKind
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.several_days import Spanning, reaches_into
 from compassdesk.domain.short_names import initials_of
 from compassdesk.domain.wallclock import ends_at, public_holiday_names
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_marks import INK, QUIET, face, line_of
 from compassdesk.services.exports import Extract
 from compassdesk.storage.item_rows import LONGEST

@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from compassdesk.domain.attachments import Attachment, by_item
 from compassdesk.domain.blank import is_blank
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.pasting import texts_to_paste
 from compassdesk.domain.plan import Channel, Item
 from compassdesk.domain.post_as_seen import signature_on, signed
 from compassdesk.domain.publishing import placement_on
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.paper.print_attached import attached_blocks
 from compassdesk.rendering.paper.print_flow import PrintBlock, flowing, gap, text_blocks
 from compassdesk.rendering.paper.print_lines import lines_of, paint_lines

@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from compassdesk.domain import timeline
 from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Campaign, Item
 from compassdesk.domain.several_days import day_of, ends_on
 from compassdesk.domain.timeline import Silence, TimelineLane
 from compassdesk.domain.week import Week
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_above import AboveDays
 from compassdesk.rendering.paper.print_lane_rows import LINE, LaneRows, lane_rows

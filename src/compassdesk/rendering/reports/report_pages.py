@@ -10,8 +10,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.reports.period_report import PeriodReport
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_flow import PaintAt
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line_of

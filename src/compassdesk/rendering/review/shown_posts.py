@@ -10,12 +10,12 @@ from compassdesk.domain.approvals import texts_by_channel
 from compassdesk.domain.attachments import IMAGES, Attachment, Kind, by_item
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reviews import Review, followed, words_of
 from compassdesk.domain.time_order import in_time_order
 from compassdesk.domain.word_differences import in_one
 from compassdesk.exchange.file_names import file_name
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.rendering.pictures.decoding import decoded
 from compassdesk.rendering.pictures.encoding import encoded
 from compassdesk.rendering.review.review_page import Changed, ReviewPage, ShownPicture, ShownPost, ShownVersion

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.calendar_grid import month_weeks
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Item
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.workbooks.item_sheets import petal_colours

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize
 
 from compassdesk.domain.attachments import IMAGES, Kind, by_item
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Item, Plan
-from compassdesk.exchange.giving_up import go_on
 from compassdesk.exchange.media.media_kinds import HEAD, kind_of
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.rendering.pictures.decoding import decoded

@@ -11,10 +11,10 @@ from typing import Any
 from PySide6.QtGui import QColor
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.vocabulary import Petal
-from compassdesk.exchange.giving_up import unless_given_up
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.exchange.tables.own_csv_words import COLUMNS, HEADINGS, PICTURE, SHEETS, VALUES

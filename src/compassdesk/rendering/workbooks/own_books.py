@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from compassdesk.exchange.file_names import not_taken
-from compassdesk.exchange.giving_up import meanwhile
+from compassdesk.exchange.meanwhile import meanwhile
 from compassdesk.exchange.tables.own_cells import fit
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f']")

@@ -11,11 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.giving_up import given_up_when, go_on
 from compassdesk.domain.languages import OWN_NAMES, Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reviews import Review, latest
 from compassdesk.exchange.file_names import file_name
-from compassdesk.exchange.giving_up import given_up_when, go_on
 from compassdesk.services import exports, reviewing, targets
 from compassdesk.services.workspace import ClientFile
 from compassdesk.texts import review_words

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.exchange.file_names import file_name, with_ending
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.formats import known
 from compassdesk.formats.declaration import Format
 from compassdesk.formats.exporting import export as export_file

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QScrollArea
 
 from compassdesk.domain.attachments import Attachment
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.publishing import is_address
 from compassdesk.exchange.file_names import free_path
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.schedulers.dry_run import HandOverWish
 from compassdesk.exchange.schedulers.tool_files import HandOver
 from compassdesk.exchange.schedulers.tool_profile import ToolProfile

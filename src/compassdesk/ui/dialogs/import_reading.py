@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.plan import Client, Plan
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
 from compassdesk.services import plans

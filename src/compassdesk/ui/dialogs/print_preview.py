@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from compassdesk.domain.errors import PlanError
-from compassdesk.exchange.giving_up import given_up_when
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.rendering.paper.page_pictures import PagePicture, Sheets, picture_of
 from compassdesk.texts import numbers
 from compassdesk.texts.errors import sentence

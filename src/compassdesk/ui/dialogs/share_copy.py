@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.what_travels import Travels
 from compassdesk.exchange.file_names import file_name
-from compassdesk.exchange.giving_up import given_up_when
 from compassdesk.services import sharing
 from compassdesk.services.sharing import Share
 from compassdesk.services.workspace import ClientFile

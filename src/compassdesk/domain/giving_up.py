@@ -1,7 +1,6 @@
 """Work that nobody waits for any more ends: who reads or gathers asks that between rows, whoever began it says so."""
 
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TypeVar
@@ -13,8 +12,6 @@ _IsGivenUp = Callable[[], bool]
 
 _OFTEN = 128
 """Rows between two questions: a few milliseconds in the slowest reader."""
-_PATIENCE = 0.05
-"""Seconds between two questions while something else works."""
 _asked: ContextVar[_IsGivenUp | None] = ContextVar("asked", default=None)
 
 
@@ -43,18 +40,9 @@ def go_on() -> None:
         raise InputError("given-up")
 
 
-def meanwhile(work: Callable[[], _Row]) -> _Row:
-    """What work gives that nobody can end; whoever gives up leaves it to a thread of its own, and does not wait."""
-    if _asked.get() is None:
-        return work()
-    aside = ThreadPoolExecutor(1)
-    try:
-        begun = aside.submit(work)
-        while not wait((begun,), _PATIENCE).done:
-            go_on()
-        return begun.result()
-    finally:
-        aside.shutdown(wait=False)
+def can_be_given_up() -> bool:
+    """Whether somebody waits for what this thread does, who may say so."""
+    return _asked.get() is not None
 
 
 def _asked_between(rows: Iterable[_Row], often: int) -> Iterator[_Row]:
