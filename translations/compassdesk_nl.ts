@@ -9848,6 +9848,10 @@
             <translation>Als kalender lezen</translation>
         </message>
         <message>
+            <source>Read them as {zone}</source>
+            <translation>Lezen als {zone}</translation>
+        </message>
+        <message>
             <source>Reading</source>
             <translation>Lezen</translation>
         </message>
@@ -9925,6 +9929,10 @@
         <message>
             <source>This plan file does not hold together. {problem}</source>
             <translation>Dit planbestand klopt niet. {problem}</translation>
+        </message>
+        <message>
+            <source>Times are those of</source>
+            <translation>De tijden zijn die van</translation>
         </message>
         <message>
             <source>Title</source>
@@ -10725,6 +10733,10 @@
             <translation>{path} was er niet; er is een nieuwe klant gemaakt: “{name}”, in de tijdzone {zone}.</translation>
         </message>
         <message>
+            <source>They fit where the times are those of {zones}.</source>
+            <translation>Ze kloppen als het tijden van {zones} zijn.</translation>
+        </message>
+        <message>
             <source>This is work of the team, for it says {because}: it became an organise task, not an item.</source>
             <translation>Dit is werk van het team, want er staat {because}: het werd een organiseertaak, geen item.</translation>
         </message>
@@ -10783,6 +10795,14 @@
         <message>
             <source>This was deleted here, and stays away.</source>
             <translation>Dit is hier verwijderd, en blijft weg.</translation>
+        </message>
+        <message>
+            <source>Times are those of the zone that you chose before for tables with these headings.</source>
+            <translation>De tijden zijn die van de tijdzone die u eerder koos voor tabellen met deze kopjes.</translation>
+        </message>
+        <message>
+            <source>Times that name no zone were read as those of {zone}.</source>
+            <translation>Tijden die geen zone noemen, zijn gelezen als die van {zone}.</translation>
         </message>
         <message>
             <source>What cells say by their colour, or by being struck through, became labels; it can become something else.</source>

@@ -227,6 +227,7 @@ def _import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--dates", choices=("day-first", "month-first"), default="", help="what comes first in dates such as 03/01/2027"
     )
+    command.add_argument("--zone", metavar="ZONE", help="of times in a table that name none (default: the client's)")
     command.add_argument(
         "--layout", choices=("table", "grid"), default="", help="how a sheet is read that is laid out as a calendar"
     )

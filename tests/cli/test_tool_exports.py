@@ -90,3 +90,13 @@ def test_a_calendar_knows_by_its_sequence_that_an_item_was_changed(run, there: P
     assert before > 80_000_000, "seconds since 2024, for it was handed over"
     run("import", export(tmp_path, OUT), "--into", there)
     assert sequence("after.ics") >= before
+
+
+def test_times_of_another_zone_are_read_as_those_it_is_said_to_have(run, there: Path, tmp_path: Path) -> None:
+    source = export(tmp_path, OUT.replace("09:04", "08:04"), OTHER)
+    run("import", source, "--into", there, "--zone", "UTC")
+    found = items(there)
+    assert found["pump"].placements[0].published_at.isoformat() == "2027-03-02T09:04:00"
+    assert {item.starts_at.hour for key, item in found.items() if key != "pump"} == {11}
+    unknown = run("import", source, "--into", there, "--zone", "Mars/Olympus")
+    assert (unknown.status, "Mars/Olympus" in unknown.err) == (2, True)

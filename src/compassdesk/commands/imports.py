@@ -14,7 +14,7 @@ from compassdesk.commands.speaking import about, show, show_json, speak, tell
 from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
-from compassdesk.domain.wallclock import from_instant
+from compassdesk.domain.wallclock import from_instant, zone_named
 from compassdesk.exchange.import_preview import CalendarUse, ImportPreview, Said
 from compassdesk.exchange.tables.cell_values import plain
 from compassdesk.services.plans import Receiving, receiving
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
 
 
-_READING = {"channel": "calendar", "petal": "calendar", "post": "mapping"}
+_READING = {"channel": "calendar", "petal": "calendar", "post": "mapping", "zone": "dates"}
 """Options that say a thing of a source together, or are heeded by whatever heeds that."""
 
 
@@ -69,6 +69,7 @@ def _tell_what_is_not_heeded(sources: list[Path], options: Namespace) -> None:
     given = {
         "mapping": options.mapping is not None,
         "dates": bool(options.dates),
+        "zone": bool(options.zone),
         "channel": bool(options.channel),
         "petal": bool(options.petal),
         "layout": bool(options.layout),
@@ -107,6 +108,7 @@ def _previews(sources: list[Path], into: Receiving, options: Namespace, *, fresh
     said = Said(
         mapping=_mapping(options.mapping),
         dates=options.dates,
+        zone=zone_named(options.zone).name if options.zone else "",
         layout=options.layout,
         colours=options.colours,
         calendar=use if channel or options.petal else None,

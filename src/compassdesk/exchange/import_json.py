@@ -29,6 +29,7 @@ def import_object(preview: ImportPreview, sentence: Sentence) -> dict[str, Any]:
         "layout": preview.layout,
         "colours": preview.colours,
         "lines": preview.lines,
+        "zones": list(preview.zones),
         "details": details,
         "columns": [
             {"heading": use.heading, "field": use.field, "recognised": use.recognised, "filled": use.filled}

@@ -86,6 +86,8 @@ class Said(Struct, frozen=True):
     """What becomes of several lines in a cell; else what they read as."""
     calendar: CalendarUse | None = None
     """What the events of a calendar are where they do not say it themselves."""
+    zone: str = ""
+    """In which time zone a table tells times that name none; else in the client's."""
     bring_back: bool = False
     """Whether what was deleted here is taken as well."""
     posts: Mapping[str, str] = {}
@@ -185,6 +187,8 @@ class ImportPreview(Struct, frozen=True):
     patch: Patch = Patch()
     dates: DatesBegin = ""
     """How figures that can be two days were read, where another choice is possible."""
+    zones: tuple[str, ...] = ()
+    """In which time zone times that name none were read, where there are any; then in which they may be meant."""
     layout: LaidOut = ""
     """How sheets that are laid out as a calendar were read, where there are any."""
     colours: UseOfColours = ""

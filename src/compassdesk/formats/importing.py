@@ -132,14 +132,16 @@ def _as_remembered(
     layout = kept.layout if not said.layout and kept.layout != (plainly.layout or "table") else ""
     colours = kept.colours if not said.colours and plainly.colours and kept.colours != plainly.colours else ""
     lines = kept.lines if not said.lines and plainly.lines and kept.lines != plainly.lines else ""
+    zone = kept.zone if not said.zone and plainly.zones and kept.zone != plainly.zones[0] else ""
     filled = replace(
         said,
         mapping=kept.mapping if said.mapping is None else said.mapping,
         layout=said.layout or kept.layout,
         colours=said.colours or kept.colours,
         lines=said.lines or kept.lines,
+        zone=said.zone or kept.zone,
     )
-    if not (mapping or layout or colours or lines):
+    if not (mapping or layout or colours or lines or zone):
         return plainly, filled
     heard = replace(
         said,
@@ -147,6 +149,7 @@ def _as_remembered(
         layout=said.layout or layout,
         colours=said.colours or colours,
         lines=said.lines or lines,
+        zone=said.zone or zone,
     )
     try:
         found = read(replace(incoming, said=heard), plan)
@@ -159,6 +162,7 @@ def _as_remembered(
         "layout-remembered": layout,
         "colours-remembered": colours,
         "lines-remembered": lines,
+        "zone-remembered": zone,
     }
     told = [ImportRemark(code) for code, chosen in held.items() if chosen]
     return replace(found, remarks=(*told, *found.remarks)), filled

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from compassdesk.domain.errors import PlanError
+from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.import_preview import LaidOut, Said, UseOfColours, UseOfLines
 from compassdesk.exchange.tables.headings import FIELDS, Headings
@@ -27,6 +28,7 @@ class _Kept(msgspec.Struct, omit_defaults=True):
     layout: LaidOut = ""
     colours: UseOfColours = ""
     lines: UseOfLines = ""
+    zone: str = ""
 
 
 @cache
@@ -51,17 +53,27 @@ def remembered(headings: Iterable[str]) -> Said:
         return Said()
     if not {*FIELDS}.issuperset(kept.columns.values()):
         return Said()
-    return Said(mapping=kept.columns or None, layout=kept.layout, colours=kept.colours, lines=kept.lines)
+    return Said(
+        mapping=kept.columns or None, layout=kept.layout, colours=kept.colours, lines=kept.lines, zone=_known(kept.zone)
+    )
 
 
 def remember(headings: Iterable[str], said: Said) -> None:
-    """Keep what was said of columns, layout, colours and lines of tables with these headings; what was kept is gone.
+    """Keep what was said of columns, layout, colours, lines and times of such tables; what was kept is gone.
 
     The errors of `write_whole`.
     """
     told = tuple(headings)
-    kept = _Kept(told, dict(said.mapping or {}), said.layout, said.colours, said.lines)
+    kept = _Kept(told, dict(said.mapping or {}), said.layout, said.colours, said.lines, said.zone)
     keep(_path(told), msgspec.json.format(msgspec.json.encode(kept)))
+
+
+def _known(zone: str) -> str:
+    """A zone that this computer knows; none where it does not."""
+    try:
+        return zone_named(zone).name if zone else ""
+    except InputError:
+        return ""
 
 
 def forget(headings: Iterable[str]) -> None:

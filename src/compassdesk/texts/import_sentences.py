@@ -203,6 +203,11 @@ SENTENCES: dict[str, Any] = {
     "layout-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "The layout was read as you chose before for tables with these headings."
     ),
+    "zone-remembered": QT_TRANSLATE_NOOP(
+        "ImportReport", "Times are those of the zone that you chose before for tables with these headings."
+    ),
+    "times-told-in": QT_TRANSLATE_NOOP("ImportReport", "Times that name no zone were read as those of {zone}."),
+    "zones-that-fit": QT_TRANSLATE_NOOP("ImportReport", "They fit where the times are those of {zones}."),
     "lines-remembered": QT_TRANSLATE_NOOP(
         "ImportReport", "Several lines in a cell became what you chose before for tables with these headings."
     ),

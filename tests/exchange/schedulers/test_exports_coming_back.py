@@ -137,6 +137,23 @@ def test_times_of_another_zone_are_told_of_the_file() -> None:
         assert all(one.code != "posts-all-shifted" for one in back(here, SPROUT, *rows(*hours)).remarks)
 
 
+def test_read_in_the_zone_that_fits_posts_went_out_when_they_were_to() -> None:
+    days = ("2027-03-02", "2027-03-30", "2027-04-06")  # the clocks of the client change on 28 March
+    here = plan(*(given_over(pump(day, f"{day}T09:00", body=f"{TEXT} {day}")) for day in days))
+    rows = [
+        (f"{day} {hour}:01", "LinkedIn", "", "", f"{TEXT} {day}", "", "", "9", "", "", "")
+        for day, hour in zip(days, ("08", "07", "07"), strict=True)
+    ]
+    found = back(here, SPROUT, *rows)
+    assert found.zones == ("Europe/Amsterdam", "UTC"), "not London, whose clocks change too"
+    assert "They fit where the times are those of UTC." in map(remark, found.remarks)
+    again = back(here, SPROUT, *rows, zone="UTC")
+    assert again.zones == ("UTC",)
+    out = {item.placements[0].published_at for item in again.written_items}
+    assert out == {moment(f"{day}T09:01") for day in days}
+    assert "Times that name no zone were read as those of UTC." in map(remark, again.remarks)
+
+
 def test_rows_that_are_none_of_ours_come_as_items() -> None:
     here = plan(given_over(pump()))
     rows = (

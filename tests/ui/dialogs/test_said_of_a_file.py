@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from reading import read, whole
@@ -42,6 +43,33 @@ def test_an_order_of_day_and_month_that_nothing_tells_can_be_chosen(dialog: Impo
     table.write_text("Date,Title\n2027-03-01,Pump\n")
     read(dialog, table, qtbot)
     assert not dialog.shown.dates.isVisible()
+
+
+def test_times_are_read_as_those_of_a_zone_that_is_typed_or_offered(dialog: ImportDialog, qtbot, tmp_path) -> None:
+    table = tmp_path / "times.csv"
+    table.write_text("Date,Time,Title\n2027-03-02,09:00,Pump\n2027-07-01,09:00,Valve\n")
+    read(dialog, table, qtbot)
+    choice = dialog.shown.zone
+    assert choice.isVisible()
+    assert (choice.field.value(), choice.likely.isVisible()) == ("Europe/Amsterdam", False), "nothing tells another one"
+    assert nameless(choice) == []
+    choice.field.setText("Mars/Olympus")
+    choice.field.left.emit()
+    assert choice.error.isVisible()
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        choice.field.setText("utc")
+        choice.field.left.emit()
+    assert [row.item.starts_at.hour for row in dialog.preview.rows] == [10, 11]
+    assert "read as those of UTC" in dialog.shown.note.text()
+    assert not choice.error.isVisible()
+    choice.fill(replace(dialog.preview, zones=("UTC", "America/New_York")))
+    assert choice.likely.text() == "Read them as America/New_York"
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        choice.likely.click()
+    assert [row.item.starts_at.hour for row in dialog.preview.rows] == [15, 15]
+    table.write_text("Date,Title\n2027-03-01,Pump\n")
+    read(dialog, table, qtbot)
+    assert not choice.isVisible()
 
 
 def test_a_row_that_cannot_be_read_is_mended_where_it_stands(

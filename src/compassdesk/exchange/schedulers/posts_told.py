@@ -23,7 +23,6 @@ NEW = "new"
 _NEAR, _FAR, _SAME = timedelta(hours=24), timedelta(days=31), timedelta(minutes=2)
 _CLOSE = timedelta(minutes=15)
 """How far from its time a post may go out without a word."""
-_HALF_HOUR = timedelta(minutes=30)
 MOST_CHOICES = 8
 
 
@@ -64,8 +63,8 @@ class PostsTold:
         self._claimed: set[tuple[str, str]] = set()
         self._written: set[str] = set()
         self.asked: list[AskedPost] = []
-        self.shifts: list[int] = []
-        """By how many half hours posts that went out stand behind their time, to the nearest."""
+        self.went_out: list[tuple[datetime, datetime]] = []
+        """When posts went out as the file tells it, each beside when it was to."""
         self.remarks: dict[str, int] = {}
         """How many rows are told of in what way."""
 
@@ -157,7 +156,7 @@ class PostsTold:
         self.remarks[code] = self.remarks.get(code, 0) + 1
         planned = placed[0].at
         if row.at is not None and planned is not None:
-            self.shifts.append(round((row.at - planned) / _HALF_HOUR))
+            self.went_out.append((row.at, planned))
         if row.at is not None and planned is not None and placed[0].apart(row.at) > _CLOSE:
             code, values = "post-out-otherwise", {**values, "at": row.at, "planned": planned}
         told = [ImportRemark(code, values)]

@@ -21,10 +21,17 @@ class RowStart(Struct, frozen=True):
 
 
 def row_start(
-    day: ReadDate, spelled: tuple[str, str], zone: str, remarks: list[ImportRemark], *, dutch: bool = False
+    day: ReadDate,
+    spelled: tuple[str, str],
+    zone: str,
+    remarks: list[ImportRemark],
+    *,
+    dutch: bool = False,
+    told_in: str = "",
 ) -> RowStart | None:
     """The start of a row, None when it has no date yet. `spelled` are its cells of date and time.
 
+    `told_in` is the zone of a time that names none; else that is `zone`, the client's.
     Raises UnreadTime. What was filled in, moved or brought from another zone goes into `remarks`.
     """
     cell = cell_time(spelled[1], dutch=dutch)
@@ -40,11 +47,18 @@ def row_start(
         return RowStart(datetime.combine(day.day, USUAL_TIME), day.last_day)
     _tell_words(hours, spelled[1] if cell is not None else spelled[0], remarks)
     local = _local(day.day, day.hours, cell, zone, remarks)
+    if told_in and told_in != zone and not names_zone(day, cell):
+        local = from_zone(local, told_in, zone)
     moved = settled(local, zone)
     if moved != local:
         remarks.append(ImportRemark("time-moved", {"from": local, "to": moved}))
     last = day.last_day if day.last_day is not None and day.last_day >= moved.date() else None
     return RowStart(moved, last, hours.minutes)
+
+
+def names_zone(day: ReadDate, cell: CellTime | None) -> bool:
+    """Whether the cells of a row say themselves in which zone its time is."""
+    return any(one is not None and one.clock.zone for one in (day.hours, cell.hours if cell is not None else None))
 
 
 def _local(day: date, beside: Hours | None, cell: CellTime | None, zone: str, remarks: list[ImportRemark]) -> datetime:

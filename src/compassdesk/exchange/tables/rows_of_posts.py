@@ -1,15 +1,16 @@
 """Rows of a table that are posts of the plan, as a scheduling tool gives them back: they make no second item."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
 from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.handed_to import HANDED_TO
 from compassdesk.domain.plan import Plan
+from compassdesk.domain.zones_told import likely_zones
 from compassdesk.exchange.identity import origin
-from compassdesk.exchange.import_preview import AskedPost, ImportedRow, ImportRemark, LeftOut
+from compassdesk.exchange.import_preview import AskedPost, ImportedRow, ImportRemark, LeftOut, Said
 from compassdesk.exchange.schedulers.posts_known import PostsKnown
 from compassdesk.exchange.schedulers.posts_told import PostsTold, whole
 from compassdesk.exchange.tables.cell_times import UnreadTime
@@ -19,6 +20,7 @@ from compassdesk.exchange.tables.published_rows import RowsTelling, ToldColumns,
 from compassdesk.exchange.tables.rows_to_items import RawRow, start_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet
 
+_HALF_HOUR = timedelta(minutes=30)
 _ENOUGH = 2
 """Posts that went out as far from their times as each other, before that is told of the file."""
 
@@ -32,7 +34,7 @@ class RowsOfPosts:
         source: str,
         sheets: Sequence[SortedSheet],
         words: Headings,
-        chosen: Mapping[str, str],
+        said: Said,
         now: datetime | None,
     ) -> None:
         """What came from the table's own `source` before is known by its rows, and is none of these."""
@@ -41,8 +43,8 @@ class RowsOfPosts:
         others = tuple(item for item in plan.items if origin(item).get("source") != source) if is_wanted else ()
         self._known = PostsKnown(replace(plan, items=others)) if others else None
         self._rows_of = {origin(item).get("row") for item in plan.items if origin(item).get("source") == source}
-        self._zone = plan.client.timezone
-        self._plan, self._columns, self._chosen, self._now = plan, columns, chosen, now
+        self._zone, self._told_in = plan.client.timezone, said.zone
+        self._plan, self._columns, self._chosen, self._now = plan, columns, said.posts, now
         self.sheets = [_with_moments(sheet, one) for sheet, one in zip(sheets, columns, strict=True)]
         self.found: list[ImportedRow] = []
         self.left: list[LeftOut] = []
@@ -110,7 +112,8 @@ class RowsOfPosts:
         if day.problem or day.day is None:
             return None
         try:
-            started = start_of(day, (row.cells.get("date", ""), row.cells.get("time", "")), self._zone, dutch=dutch).at
+            spelled = row.cells.get("date", ""), row.cells.get("time", "")
+            started = start_of(day, spelled, self._zone, dutch=dutch, told_in=self._told_in).at
         except UnreadTime:
             return None
         return started.at if started is not None else None
@@ -137,10 +140,21 @@ class RowsOfPosts:
         told_by = dict.fromkeys(sheet.headings[at] for sheet, told in pairs for at in sorted(told.places.values()))
         if told_by:
             told_of.append(ImportRemark("posts-told-by", {"columns": ", ".join(told_by)}))
-        shifts = [one for told in self._told for one in told.shifts]
+        shifts = [round((at - planned) / _HALF_HOUR) for at, planned in self._went_out()]
         if len(shifts) >= _ENOUGH and len(set(shifts)) == 1 and shifts[0]:
             told_of.append(ImportRemark("posts-all-shifted", {"hours": shifts[0] / 2}))
+        if likely := self.likely_zones():
+            told_of.append(ImportRemark("zones-that-fit", {"zones": list(likely)}))
         return told_of
+
+    def likely_zones(self) -> Sequence[str]:
+        """In which time zones the file may tell its times: posts are out by as much as such a zone would be."""
+        moments = self._went_out()
+        return likely_zones(moments, self._zone) if len(moments) >= _ENOUGH else ()
+
+    def _went_out(self) -> list[tuple[datetime, datetime]]:
+        """When posts went out as the file tells it, each beside when it was to."""
+        return [one for told in self._told for one in told.went_out]
 
 
 def _with_moments(sheet: SortedSheet, columns: ToldColumns) -> SortedSheet:

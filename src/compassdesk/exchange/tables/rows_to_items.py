@@ -69,10 +69,14 @@ class Places(Struct, frozen=True, gc=False):
     format: ItemFormat | None
 
 
-def start_of(day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool = False) -> ToldStart:
-    """When a row starts whose cells of date and time are `spelled`. Raises UnreadTime; for `dutch` see `cell_time`."""
+def start_of(
+    day: ReadDate, spelled: tuple[str, str], zone: str, *, dutch: bool = False, told_in: str = ""
+) -> ToldStart:
+    """When a row starts whose cells of date and time are `spelled`. Raises UnreadTime; for `dutch` see `cell_time`, for
+    `told_in` see `row_start`.
+    """
     remarks: list[ImportRemark] = []
-    start = row_start(day, spelled, zone, remarks, dutch=dutch)
+    start = row_start(day, spelled, zone, remarks, dutch=dutch, told_in=told_in)
     if start is None:
         remarks.append(ImportRemark("no-date", {"spelled": spelled[0]}))
     elif start.last_day is not None and start.last_day > start.at.date():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from msgspec.structs import replace
 
@@ -181,19 +181,20 @@ def _read_rows(
     marks = fingerprints(row.text for sheet in sheets for row in sheet.rows)
     source = source_of(name, marks, plan)
     sheets = sheets_mended(sheets, marks, said.mended, mended_before(plan, source))
-    posts = RowsOfPosts(plan, source, sheets, words, said.posts, now)
+    posts = RowsOfPosts(plan, source, sheets, words, said, now)
     sheets, rows = posts.sheets, posts.table_rows
     came = days_that_came(plan, source)
     on = posts.days() | {row.record: came[mark] for row, mark in zip(rows, marks, strict=True) if mark in came}
     columns = [_dates(sheet, name, said.dates, now, words, on) for sheet in sheets]
     days = [day for column in columns for day in column.days]
     dutch = [is_dutch for sheet in sheets for is_dutch in [words.are_only(sheet.headings, ("nl",))] * len(sheet.rows)]
+    has_times = any(map(_tells_a_time, rows, days))
     rows, days, dutch, marks = posts.others(days, dutch, marks)
     people = tuple(dict.fromkeys(row.cells.get("spokesperson", "") for row in rows))
     titles = (line for sheet in sheets for line in sheet.title_lines)
     newcomers = Newcomers(plan, (plan.client.name, *titles), tuple(filter(None, people)))
     _meet_all_channels(_channels_read(zip(rows, days, dutch, strict=True)), newcomers)
-    reader = _RowReader(newcomers)
+    reader = _RowReader(newcomers, said.zone)
     read: list[tuple[RawRow, ReadRow, list[ImportRemark]]] = []
     refused: list[LeftOut] = list(posts.left)
     guesses = guess_petals([planned_row(row) for row in unless_given_up(rows)], petals)
@@ -211,24 +212,33 @@ def _read_rows(
     note_repeats(read)
     found, gone = settled([entry for _, entry, _ in read], source, plan.items)
     once = told_once([told for (*_, told), row in zip(read, found, strict=True) if row.result != "unchanged"])
-    imported = [
-        _imported(raw, remarks, row) for (raw, _, remarks), row in unless_given_up(zip(read, found, strict=True))
-    ]
+    pairs = unless_given_up(zip(read, found, strict=True))
+    imported = [_imported(raw, remarks, row) for (raw, _, remarks), row in pairs]
     imported = sorted([*imported, *known.settled(tasks), *posts.rows()], key=lambda row: row.record)
     go_on()
     preview = _preview(name, tuple(imported), tuple(refused), newcomers)
     go_on()
     orders = dict.fromkeys(column.order for column in columns)
-    told = [*posts.remarks(), *once, *(remark for order in orders for remark in order_remarks(order))]
-    if gone:
-        told.append(ImportRemark("rows-gone", {"count": gone}))
+    zones = (said.zone or plan.client.timezone, *posts.likely_zones()) if has_times else ()
+    told = (*posts.remarks(), *once, *(remark for order in orders for remark in order_remarks(order)))
     return replace(
         preview,
-        remarks=tuple(told),
+        remarks=(*told, *_told_of_zone(zones, plan), *([ImportRemark("rows-gone", {"count": gone})] if gone else [])),
         asked=posts.asked,
         dates=next(filter(None, map(open_to_choice, orders)), ""),
+        zones=zones,
         kept_by_user=sum(told.code == "kept-yours" for row in unless_given_up(imported) for told in row.remarks),
     )
+
+
+def _told_of_zone(zones: Sequence[str], plan: Plan) -> list[ImportRemark]:
+    """That times were brought to the client's clock."""
+    return [ImportRemark("times-told-in", {"zone": zone}) for zone in zones[:1] if zone != plan.client.timezone]
+
+
+def _tells_a_time(row: RawRow, day: ReadDate) -> bool:
+    """Whether a row tells a time of day, in whatever zone that is."""
+    return bool(row.cells.get("time")) or (day.hours is not None and not day.hours.clock.zone)
 
 
 def _imported(raw: RawRow, remarks: list[ImportRemark], row: SettledRow) -> ImportedRow:
@@ -329,10 +339,10 @@ def _meet_all_channels(cells: Iterable[str], newcomers: Newcomers) -> None:
 class _RowReader:
     """Reads the rows of a file once all their channels are known; cells that come again are read once."""
 
-    def __init__(self, newcomers: Newcomers) -> None:
+    def __init__(self, newcomers: Newcomers, told_in: str) -> None:
         self._newcomers = newcomers
-        zone = newcomers.plan.client.timezone
-        self._start = lru_cache(_MOST_KEPT)(lambda day, spelled, dutch: start_of(day, spelled, zone, dutch=dutch))
+        start = partial(start_of, zone=newcomers.plan.client.timezone, told_in=told_in)
+        self._start = lru_cache(_MOST_KEPT)(lambda day, spelled, dutch: start(day, spelled, dutch=dutch))
         self._places = lru_cache(_MOST_KEPT)(lambda spelled: _places(spelled, newcomers))
 
     def read(

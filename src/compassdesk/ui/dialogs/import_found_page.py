@@ -17,6 +17,7 @@ from compassdesk.ui.dialogs.import_posts_table import PostsToTell
 from compassdesk.ui.dialogs.import_summary import summary
 from compassdesk.ui.dialogs.reading_choice import colours_choice, dates_choice, layout_choice, lines_choice
 from compassdesk.ui.dialogs.row_sheets import Sheet, view_of
+from compassdesk.ui.dialogs.zone_choice import ZoneChoice
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
@@ -41,6 +42,8 @@ class FoundPage(QWidget):
         self.note = label("", "small", wrap=True)
         self.dates = dates_choice(self)
         self.dates.chosen.connect(lambda order: self._say(dates=order))
+        self.zone = ZoneChoice(self)
+        self.zone.chosen.connect(lambda zone: self._say(zone=zone))
         self.layout_choice = layout_choice(self)
         self.layout_choice.chosen.connect(lambda layout: self._say(layout=layout))
         self.colours = colours_choice(self)
@@ -76,6 +79,7 @@ class FoundPage(QWidget):
         layout.addWidget(self.as_calendar, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.layout_choice)
         layout.addWidget(self.dates)
+        layout.addWidget(self.zone)
         layout.addWidget(self.lines)
         layout.addWidget(self.colours)
         layout.addWidget(self.calendar)
@@ -105,6 +109,7 @@ class FoundPage(QWidget):
         self.note.setProperty("kind", "error" if trouble else "small")
         self.note.setVisible(bool(self.note.text()))
         self.dates.fill(preview)
+        self.zone.fill(preview)
         self.layout_choice.fill(preview)
         self.lines.fill(preview)
         self.colours.fill(preview)

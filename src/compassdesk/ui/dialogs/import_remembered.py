@@ -14,7 +14,8 @@ def remember(session: Session, preview: ImportPreview, form: ColumnsForm | None)
     if preview.calendar is not None and session.file is not None:
         calendar_uses.remember(session.plan, preview.calendar, session.file.read(plans.identity_of))
     said = preview.said
-    if form is None or not preview.headings or not (said.mapping or said.layout or said.colours or said.lines):
+    is_said = said.mapping or said.layout or said.colours or said.lines or said.zone
+    if form is None or not preview.headings or not is_said:
         return
     if form.remember.value():
         mappings.remember(preview.headings, said)
