@@ -10,11 +10,13 @@ from msgspec import Struct
 
 from compassdesk.domain import references
 from compassdesk.domain.errors import WorldError
+from compassdesk.domain.giving_up import unless_given_up
+from compassdesk.domain.letting_go import let_go_later, pieces
 from compassdesk.domain.plan import Item, Placement
 from compassdesk.domain.references import REFERENCES
+from compassdesk.storage.asking_many import all_of
 from compassdesk.storage.columns import Column
 from compassdesk.storage.connections import at_one_moment
-from compassdesk.storage.many_values import rows_made, turned
 from compassdesk.storage.remembering import Remembering
 from compassdesk.storage.rows import ITEMS, PLACEMENT_COLUMNS, RECORD_LISTS, bad_row
 from compassdesk.storage.values import Unfit
@@ -45,9 +47,10 @@ class StoredItems(Struct, frozen=True):
     keys: Sequence[str]
     known: dict[str, Item]
     generation: int
-    items: Sequence[Sequence[Any]]
-    placements: Sequence[Sequence[Any]]
-    speakers: Sequence[tuple[str, str]]
+    items: list[Sequence[Any]]
+    """They are gone once they were made into items: both together would be held twice, and freed in one go."""
+    placements: list[Sequence[Any]]
+    speakers: list[tuple[str, str]]
     missing: tuple[str, str] | None
     """A list and an id in it that some of the items name and that is not there."""
 
@@ -108,7 +111,7 @@ def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any
     keys = [key for (key,) in listed]
     known = keep.found(keys, generation)
     if len(known) == len(keys):
-        return StoredItems(keys, known, generation, (), (), (), None)
+        return StoredItems(keys, known, generation, [], [], [], None)
     missing = [key for key in keys if key not in known]
     if len(missing) <= len(keys) // 2:
         where, parameters = BY_ID, (json.dumps(missing),)
@@ -120,16 +123,18 @@ def fetched_anew(
 ) -> tuple[list[Any], list[Any], list[Any], tuple[str, str] | None]:
     """The rows of the items, of their placements and of their further speakers, and what they name in vain."""
     own = ", ".join(f"p.{column.name}" for column in PLACEMENT_COLUMNS)
-    placements = connection.execute(
+    placements = all_of(
+        connection,
         f"SELECT p.item_id, p.channel_id, p.position, {own} FROM items JOIN placements AS p ON p.item_id = items.id "
         f"WHERE {where} ORDER BY p.item_id, p.position NULLS LAST, p.channel_id",
         parameters,
-    ).fetchall()
-    speakers = connection.execute(
+    )
+    speakers = all_of(
+        connection,
         "SELECT s.item_id, s.spokesperson_id FROM items JOIN item_speakers AS s ON s.item_id = items.id "
         f"WHERE {where} ORDER BY s.item_id, s.position",
         parameters,
-    ).fetchall()
+    )
     items = ITEMS.fetch(connection, where, parameters)
     return items, placements, speakers, _missing(connection, items, placements, speakers)
 
@@ -143,8 +148,7 @@ def _missing(
     """Something that the rows name and that is not in the file; each name is looked up once."""
     if not items:
         return None
-    columns = turned(items)
-    wanted = {target: {name for place in places for name in set(columns[place])} for target, places in _NAMED.items()}
+    wanted = {target: {row[place] for row in items for place in places} for target, places in _NAMED.items()}
     wanted["channels"].update(row[1] for row in placements if row[2] is not None or row[3:] != _NOTHING_OWN)
     wanted["spokespersons"].update(key for _, key in speakers)
     for target, names in wanted.items():
@@ -173,19 +177,20 @@ def decoded(connection: sqlite3.Connection, stored: StoredItems) -> tuple[Item, 
 
 
 def _built(stored: StoredItems) -> tuple[Item, ...]:
-    values = ITEMS.decode(stored.items)
-    if not values:
-        return ()
-    keys = values[0]
-    channels, placements = _placements(stored.placements)
-    speakers = grouped(stored.speakers)
-    values[_CHANNELS] = [channels.get(key, ()) for key in keys]
-    values[_PLACEMENTS] = [placements.get(key, ()) for key in keys]
-    values[_SPEAKERS] = [speakers.get(key, ()) for key in keys]
-    items = rows_made(Item, values)
+    channels, placements = _placements(row for piece in pieces(stored.placements) for row in piece)
+    speakers = grouped(pair for piece in pieces(stored.speakers) for pair in piece)
+    items: list[Item] = []
+    for piece in unless_given_up(pieces(stored.items), often=1):
+        values = ITEMS.decode(piece)
+        keys = values[0]
+        values[_CHANNELS] = [channels.pop(key, ()) for key in keys]
+        values[_PLACEMENTS] = [placements.pop(key, ()) for key in keys]
+        values[_SPEAKERS] = [speakers.pop(key, ()) for key in keys]
+        items += map(Item, *values)
+    let_go_later(items)
     if stored.missing is not None:
         raise _dangling(items, *stored.missing)
-    return items
+    return tuple(items)
 
 
 def _dangling(items: Iterable[Item], target: str, missing: str) -> WorldError:

@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct
 
 from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.letting_go import TOGETHER
 from compassdesk.domain.plan import (
     Audience,
     Campaign,
@@ -30,8 +31,8 @@ from compassdesk.domain.plan import (
     Waiver,
 )
 from compassdesk.domain.references import RECORD_REFERENCES
+from compassdesk.storage.asking_many import all_of
 from compassdesk.storage.columns import Column, columns_of
-from compassdesk.storage.many_values import turned
 from compassdesk.storage.values import Unfit, record_content
 
 Row = TypeVar("Row", bound=Struct)
@@ -96,7 +97,7 @@ class Table(Struct, Generic[Row], frozen=True):
         Whole columns are checked and converted at once, each different value once: most of a column's values are the
         same. WorldError("bad-row") names the first row with a value the app cannot work with.
         """
-        values = turned(stored)
+        values: list[Sequence[Any]] = list(zip(*stored, strict=True))
         try:
             for place, column in self.places if values else ():
                 if column.name == self.key and "" in values[place]:
@@ -139,11 +140,14 @@ class Table(Struct, Generic[Row], frozen=True):
 
     def rows(self, stored: Sequence[Sequence[Any]]) -> list[Row]:
         """The rows that `fetch` gave the stored values of."""
-        return list(map(self.row_type, *self.decode(stored) or ((),)))
+        rows: list[Row] = []
+        for first in range(0, len(stored), TOGETHER):
+            rows += map(self.row_type, *self.decode(stored[first : first + TOGETHER]))
+        return rows
 
     def fetch(self, connection: sqlite3.Connection, where: str, parameters: Sequence[Any]) -> list[tuple[Any, ...]]:
         """The stored values of the rows that satisfy `where`, as `decode` takes them."""
-        return connection.execute(f"{self.select} WHERE {where} ORDER BY {self.order}", parameters).fetchall()
+        return all_of(connection, f"{self.select} WHERE {where} ORDER BY {self.order}", parameters)
 
 
 def bad_row(list_name: str, key: Any, field: str, trouble: Unfit, title: str = "") -> WorldError:

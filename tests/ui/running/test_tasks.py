@@ -29,6 +29,28 @@ def test_an_error_arrives_whole(qtbot):
     assert str(troubles[0]) == "no"
 
 
+def test_trouble_that_is_no_mistake_of_ours_holds_nothing_of_what_was_worked_on(qtbot):
+    class Row:
+        pass
+
+    rows, troubles = weakref.WeakSet(), []
+
+    def fail() -> None:
+        row = Row()
+        rows.add(row)
+        try:
+            raise KeyError(row)
+        except KeyError:
+            mine = Row()
+            rows.add(mine)
+            raise InputError("given-up") from None
+
+    tasks.run_task(None, fail, lambda _result: None, troubles.append)
+    qtbot.waitUntil(lambda: bool(troubles))
+    assert isinstance(troubles[0], InputError)
+    assert [row for row in rows if row not in troubles[0].__context__.args] == []
+
+
 def test_progress_is_told_and_cancel_is_seen(qtbot):
     told, ended, may_end = [], [], threading.Event()
 

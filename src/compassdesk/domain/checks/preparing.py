@@ -19,6 +19,8 @@ from compassdesk.domain.checks.ledger import (
 )
 from compassdesk.domain.checks.limits import Limits
 from compassdesk.domain.checks.limits_in_force import limits_of
+from compassdesk.domain.giving_up import unless_given_up
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Campaign, Client, Item, Plan
@@ -70,6 +72,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
     zone = previous.zone if previous else zone_named(plan.client.timezone)
     service = previous.service if previous else _service_clock(plan, limits)
     dated = sorted(_entries(plan.items, _ItemReader(plan, limits, zone, service), previous), key=_ORDER)
+    let_go_later(dated)
     now_minute = zone.minutes(now)
     entries: list[Entry] = []
     uncounted: list[Entry] = []
@@ -114,7 +117,7 @@ def _entries(items: Sequence[Item], reader: "_ItemReader", previous: Ledger | No
     moved = [at for at, (was, item) in enumerate(zip(old, items, strict=False)) if was is not item]
     for item in (*(old[at] for at in moved), *old[len(items) :]):
         by_id.pop(item.id, None)
-    for item in (*(items[at] for at in moved), *items[len(old) :]):
+    for item in unless_given_up((*(items[at] for at in moved), *items[len(old) :])):
         if item.starts_at is not None:
             entry = known.get(item.id)
             by_id[item.id] = entry if entry and entry.item is item else reader.entry(item, item.starts_at)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from compassdesk.domain.errors import InputError, PlanError
+from compassdesk.domain.letting_go import some_at_a_time
 from compassdesk.ui.running import collector
 
 
@@ -70,10 +71,23 @@ class _Task(Struct, eq=False):
         return self.asker is None or isValid(self.asker)
 
     def perform(self) -> None:
-        try:
-            self.result = self.work()
-        except Exception as trouble:  # noqa: BLE001 - handed over whole to the main thread, which shows it
-            self.error = trouble
+        with some_at_a_time():
+            try:
+                self.result = self.work()
+            except Exception as trouble:  # noqa: BLE001 - handed over whole to the main thread, which shows it
+                self.error = trouble
+                if isinstance(trouble, PlanError):  # no mistake of ours: nobody asks what it was working on
+                    _let_go_of_frames(trouble)
+
+
+def _let_go_of_frames(trouble: BaseException) -> None:
+    """What was read when it happened would be held until it is told, and then be let go of on the main thread."""
+    from traceback import clear_frames  # seldom wanted
+
+    told: BaseException | None = trouble
+    while told is not None:
+        clear_frames(told.__traceback__)
+        told = told.__context__
 
 
 class _Post(QObject):

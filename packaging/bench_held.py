@@ -1,0 +1,190 @@
+"""How long the window is held at most while a worker writes, shares, reads or joins a whole client, and how soon it
+ends when it is given up.
+
+`bench_held.py [ACT …] [SIZE …] [--stop] [--where]`: a timer of the main thread rings every 5 ms; told is the most
+processor time of the process between two rings. The clock would count what other programs take; what a worker does
+without Python's lock, such as packing, passes between two rings. `--where` tells what ran when a ring was late.
+`--stop` gives each act up seven times, at an eighth of its time and so on, and tells the processor time until the
+worker ended (0 where it had ended before).
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+import tempfile
+import time
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from compassdesk.formats.declaration import Format
+    from compassdesk.services.workspace import ClientFile
+    from compassdesk.ui.running.tasks import Progress
+
+RING_MS = 5
+LATE = 0.05
+STOPS = 8
+OUT = ("xlsx", "ods", "csv", "plan", "ics", "list", "md", "html")
+IN = ("xlsx", "ods", "csv", "plan", "ics")
+NOW = datetime(2027, 3, 15, 9, tzinfo=UTC)
+
+
+class Rings:
+    """The timer, and what it found."""
+
+    def __init__(self, *, where: bool) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.most, self.late = 0.0, 0
+        self._seen = tempfile.TemporaryFile("w+") if where else None  # noqa: SIM115 - as long as this is
+        self._last = time.process_time()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._ring)
+        self._timer.start(RING_MS)
+
+    def _ring(self) -> None:
+        now = time.process_time()
+        held, self._last = now - self._last, now
+        self.most = max(self.most, held)
+        self.late += held > LATE
+        if self._seen is not None:
+            self._tell(self._seen, held)
+
+    def _tell(self, seen: IO[str], held: float) -> None:
+        """What was seen of all threads since the last ring, where this one is late; and look again."""
+        faulthandler.cancel_dump_traceback_later()
+        if held > LATE:
+            seen.seek(0)
+            print(f"held {held * 1000:.0f} ms\n{seen.read()}", file=sys.stderr)
+        seen.seek(0)
+        seen.truncate()
+        faulthandler.dump_traceback_later(LATE, repeat=True, file=seen)
+
+    def stop(self) -> None:
+        self._ring()
+        self._timer.stop()
+        faulthandler.cancel_dump_traceback_later()
+
+
+def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | None = None) -> tuple[Rings, float]:
+    """Do it in a worker, as the window does, and let go of what it gives on the main thread.
+
+    Gives the seconds of processor time that it took too; of one that is given up, those since then.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from compassdesk.domain.errors import PlanError
+    from compassdesk.domain.giving_up import given_up_when
+    from compassdesk.ui.running import tasks
+
+    loop, rings, begun = QEventLoop(), Rings(where=where), [time.process_time()]
+    trouble: list[BaseException] = []
+
+    def asked(progress: Progress) -> Any:
+        with given_up_when(lambda: progress.cancelled):
+            return work()
+
+    def failed(error: BaseException) -> None:
+        trouble.append(error)
+        loop.quit()
+
+    def stop() -> None:
+        begun.append(time.process_time())
+        progress.cancel()
+
+    progress = tasks.run_long_task(None, asked, lambda _: loop.quit(), failed)
+    stopping = QTimer(loop, singleShot=True)
+    stopping.timeout.connect(stop)
+    if stop_after is not None:
+        stopping.start(round(stop_after * 1000))
+    loop.exec()
+    taken = time.process_time() - begun[-1] if stop_after is None or len(begun) > 1 else 0.0
+    rings.stop()
+    if trouble and not (isinstance(trouble[0], PlanError) and trouble[0].code == "given-up"):
+        raise trouble[0]
+    return rings, taken
+
+
+def acts(file: ClientFile, folder: Path) -> dict[str, Callable[[], Any]]:
+    """What is done, by name, each as its dialog does it."""
+    from compassdesk.domain.what_travels import Travels
+    from compassdesk.formats import known
+    from compassdesk.services import copies_merged, copies_seen, sharing
+
+    def share() -> Any:
+        with file.reader() as reading:
+            everything = Travels(None, None, with_names=True, with_notes=True)
+            return sharing.write(reading, folder / f"out{sharing.ENDING}", everything, NOW, by="Noor", over=True)
+
+    def look() -> Any:
+        with file.reader() as reading:
+            return copies_seen.look_closely(reading, copies_merged.copy_in(reading))
+
+    found: dict[str, Callable[[], Any]] = {}
+    for key in OUT:
+        kind = known.named(key)
+        found[f"{key} out"] = partial(_goes_out, file, kind, folder / f"out{kind.suffixes[0]}")
+        if key in IN:
+            found[f"{key} in"] = partial(_comes_in, file, folder / f"out{kind.suffixes[0]}")
+    return {**found, "share": share, "merge": look}
+
+
+def _goes_out(file: ClientFile, kind: Format, target: Path) -> Any:
+    from compassdesk.formats.exporting import export
+    from compassdesk.services import exports
+
+    return export(kind, exports.of_file(file), exports.Choices(moment=NOW), target, replaces=True)
+
+
+def _comes_in(file: ClientFile, path: Path) -> Any:
+    from compassdesk.formats import importing
+    from compassdesk.services import plans
+    from compassdesk.ui.dialogs.import_tables import sheets
+
+    with file.reader() as reading:
+        into = plans.receiving(reading)
+    now = NOW.replace(tzinfo=None)
+    preview = importing.preview(path, into.plan, deleted=into.deleted, client=into.client, now=now)
+    return into.plan, preview, sheets(preview, into.plan)
+
+
+def main(words: list[str]) -> None:
+    from bench_data import client_file
+
+    from compassdesk.services.opening import open_client
+
+    sizes = [int(word) for word in words if word.isdigit()] or [100_000]
+    asked = [word for word in words if not word.isdigit() and not word.startswith("--")]
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            file = open_client(client_file(Path(folder), size))
+            for name, work in acts(file, Path(folder)).items():
+                if asked and not any(name.startswith(one) for one in asked):
+                    continue
+                begun = time.monotonic()
+                rings, _ = held(work, where="--where" in words)
+                whole = time.monotonic() - begun
+                told = f"held {rings.most * 1000:5.0f} ms at most, {rings.late} rings late"
+                if "--stop" in words:
+                    ends = [held(work, stop_after=whole * at / STOPS)[1] for at in range(1, STOPS)]
+                    told += "; given up, it ended after " + ", ".join(f"{end * 1000:.0f}" for end in ends) + " ms"
+                print(f"  {name:10} {size:>7}  {told}", flush=True)
+            file.close()
+
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parent.parent / "src")]
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from compassdesk.texts.light_qt import load_qt_lightly
+
+    load_qt_lightly()
+    from PySide6.QtGui import QGuiApplication
+
+    application = QGuiApplication([])
+    main(sys.argv[1:])
