@@ -4,16 +4,14 @@ import json
 import random
 import shutil
 import zipfile
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from hashlib import sha256
-from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 from msgspec.structs import replace
 
-from builders import plan, post, slot
+from builders import plan, post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Record
@@ -22,29 +20,9 @@ from compassdesk.services import attachments, copies_merged, working_together
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.storage import stamps
-from computers_together import NOW, Computer, carry, known, seen_elsewhere
+from computers_together import NOW, Computer, carry, known, seen_elsewhere, three
 
-
-@pytest.fixture(params=["", "a passphrase"])
-def three(request, tmp_path: Path) -> Iterator[tuple[Computer, Computer, Computer]]:
-    made = plan(
-        post("send", "2027-03-09T10:00", id="visit", title="Visit", channels=("li",), speaker="marc"),
-        post("send", "2027-03-10T10:00", id="tips", title="Tips", channels=("li", "x"), speaker="marc"),
-        slot("respond", "2027-03-11T10:00", id="webcare", title="Webcare"),
-    )
-    first = tmp_path / "noor.compass"
-    file = create_client(first, made.client, as_patch(made))
-    folder, secret = shared_folder.make(tmp_path / "together", *file.read(working_together.identity), request.param)
-    file.close()
-    names = ("Noor", "Sanne", "Tarik")
-    for name in names[1:]:
-        shutil.copy(first, tmp_path / f"{name}.compass")
-    computers = tuple(
-        Computer(first if name == "Noor" else tmp_path / f"{name}.compass", folder, secret, name) for name in names
-    )
-    yield computers  # type: ignore[misc]
-    for one in computers:
-        one.file.close()
+__all__ = ["three"]
 
 
 def test_what_one_changes_reaches_the_others_with_who_it_was(three) -> None:

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from compassdesk.domain.copies import CLIENT, Copy
 from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.joining.joining import Joined, join
-from compassdesk.domain.joining.parts import came_back, later_over_earlier, seen_at
+from compassdesk.domain.joining.parts import came_back, later_over_earlier, seen_at, taken_at
 from compassdesk.domain.joining.row_fields import title_of
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.replicas import Seen, moment_of
@@ -68,11 +68,11 @@ def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
     The errors of `copy_in`, `join` and `get_change`.
     """
     own, clock, takeovers = copy_notes.standing_in(reading)
-    seen, waiting, newer = seen_at(own, clock, takeovers), 0, None
+    taken, waiting, newer = taken_at(own, clock, takeovers), 0, None
     files = [one for one in shared_folder.change_files(folder) if one.replica != own]
     for replica in dict.fromkeys(one.replica for one in files):
         try:
-            news, missing = _news_of([one for one in files if one.replica == replica], folder, secret, seen)
+            news, missing = _news_of([one for one in files if one.replica == replica], folder, secret, taken)
         except InputError as trouble:
             if trouble.code != "share-newer":
                 raise
@@ -86,9 +86,9 @@ def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
     return Arrival(waiting=waiting, newer=newer)
 
 
-def _news_of(files: list[ChangeFile], folder: SharedFolder, secret: str, seen: Seen) -> tuple[Copy | None, int]:
-    """What one computer told since it was seen last, as one copy, and how many of its files cannot be read yet."""
-    known, news, missing = seen.get(files[0].replica, 0), None, 0
+def _news_of(files: list[ChangeFile], folder: SharedFolder, secret: str, taken: Seen) -> tuple[Copy | None, int]:
+    """What one computer told since it was taken over last, as one copy, and how many of its files wait for others."""
+    known, news, missing = taken.get(files[0].replica, 0), None, 0
     for file in files:
         if file.until <= known:
             continue

@@ -20,6 +20,27 @@ def seen_at(replica: str, clock: int, takeovers: Iterable[Takeover]) -> Seen:
     return seen_by((clock + 1, replica), by_replica(one for one in takeovers if one.scope is None))
 
 
+def taken_at(replica: str, clock: int, takeovers: Iterable[Takeover]) -> Seen:
+    """What a copy itself, or the one that it was made of, had taken over at one of its clocks; its own edits too.
+
+    What it saw by way of others is not in it: of values that come together unasked they tell what came of them.
+    """
+    found, log = dict[str, int](), by_replica(one for one in takeovers if one.scope is None)
+    open_ = [(replica, clock)] if replica else []
+    while open_:
+        name, until = open_.pop()
+        if until < found.get(name, 0):
+            continue
+        found[name] = until
+        for one in log.get(name, ()):
+            if one.since > until:
+                continue
+            if one.since == one.until:  # made of that one
+                open_.append((one.other, one.until))
+            found[one.other] = max(one.until, found.get(one.other, 0))
+    return found
+
+
 def changed_since(copy: Copy, seen: Seen) -> Copy | None:
     """What of a copy is news for somebody who has seen so much, as a copy of these rows; None where nothing is.
 
@@ -32,7 +53,7 @@ def changed_since(copy: Copy, seen: Seen) -> Copy | None:
     notes = copy.notes
     fresh = {owner for owner, dots in notes.stamps.items() if any(map(is_news, dots.values()))}
     asked = came_back(copy, seen)
-    fresh |= asked
+    fresh |= asked | waits_newly(copy, seen)
     tombstones = {owner: one for owner, one in notes.tombstones.items() if is_news(one.dot) or owner in asked}
     if not fresh and not tombstones:
         return None
@@ -48,10 +69,16 @@ def came_back(copy: Copy, seen: Seen) -> frozenset[Owner]:
 
     Whoever removed such a row no longer has the values that wait in it: they have to be told them.
     """
+    found = conflicts.by_row(copy.plan.conflicts)
+    return frozenset(owner for owner in waits_newly(copy, seen) if any(one.is_removal for one in found[owner]))
+
+
+def waits_newly(copy: Copy, seen: Seen) -> frozenset[Owner]:
+    """The rows in which a value waits that is news for who has seen so much: what shows there need not be."""
     return frozenset(
         owner
         for owner, waiting in conflicts.by_row(copy.plan.conflicts).items()
-        if any(one.is_removal for one in waiting) and any(one.dot[0] > seen.get(one.dot[1], 0) for one in waiting)
+        if any(one.dot[0] > seen.get(one.dot[1], 0) for one in waiting)
     )
 
 
