@@ -180,8 +180,10 @@ def _put_into_one(reading: Reading, folder: SharedFolder, by: str, now: datetime
 def take_back_unreadable(reading: Reading, folder: SharedFolder, secret: str) -> bool:
     """Take away all change files of one's own where nobody can read one of them; the next `send` tells all anew.
 
-    Others would wait for it for ever: a disk spoiled it, or two began the folder at once, each with its own key.
+    Others would wait for it for ever: a disk spoiled it, or two began the folder at once, each with its own key. What
+    was left half written goes as well.
     """
+    shared_folder.tidy(folder)
     own = copy_notes.standing_in(reading)[0]
     files = [one for one in shared_folder.change_files(folder) if one.replica == own]
     if all(shared_folder.is_whole(folder, one, secret) for one in files):

@@ -19,6 +19,7 @@ from uuid import uuid4
 
 from msgspec import Struct
 
+from compassdesk.disk import remove_old_parts
 from compassdesk.domain.errors import InputError, world_error
 from compassdesk.exchange.atomic import write_whole
 from compassdesk.exchange.share import sealed, share_file
@@ -218,6 +219,12 @@ def attachments_there(folder: SharedFolder) -> frozenset[str]:
         return frozenset(one.name for one in (folder.path / ATTACHMENTS).iterdir() if _HASH.fullmatch(one.name))
     except OSError:
         return frozenset()
+
+
+def tidy(folder: SharedFolder) -> None:
+    """Remove what this computer left half written there when it died, once it is old."""
+    for one in (folder.path, folder.path / CHANGES, folder.path / ATTACHMENTS):
+        remove_old_parts(one)
 
 
 def take_away(files: Iterable[ChangeFile]) -> None:
