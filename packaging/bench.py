@@ -163,7 +163,7 @@ def main(arguments: list[str]) -> int:
     from bench_campaign import moving_a_campaign
     from bench_data import client_file
     from bench_judging import judging_by_size
-    from bench_merge import merged
+    from bench_merge import merged, shown
     from bench_pictures import many_pictures, pictures
     from bench_report import month_report
     from bench_series import expanding
@@ -187,6 +187,7 @@ def main(arguments: list[str]) -> int:
         print("\nTwo copies brought together")
         for size, path in files.items():
             merged(path, size)
+            shown(path, size)
         print("\nPictures, processor time")
         pictures(Path(folder) / "pictures")
         many_pictures(Path(folder) / "many")

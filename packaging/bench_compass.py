@@ -115,23 +115,23 @@ def _turns(desk: Desk, file: ClientFile, size: int) -> None:
     page = CompassPage(desk.session, desk.sight, desk.judging)
     page.resize(1200, 800)
     page.show()
-    _longest(lambda: None)
+    longest_turn(lambda: None)
     for kind in TABS:
-        opened = _longest(lambda name=kind.name: page.show_tab(name))
+        opened = longest_turn(lambda name=kind.name: page.show_tab(name))
         item = desk.session.plan.items[0]
         patch = Patch(items=(replace(item, minutes=(item.minutes or 0) + 5),))
-        changed = _longest(lambda patch=patch: desk.session.change("Longer", patch))
+        changed = longest_turn(lambda patch=patch: desk.session.change("Longer", patch))
         row(f"tab {kind.name}: longest turn, opened", size, opened, LONGEST_TURN, "what a turn may take")
         row(f"tab {kind.name}: the same, changed", size, changed, LONGEST_TURN, "the same")
     page.deleteLater()
 
 
-def _longest(begin: Callable[[], object]) -> float:
-    """Milliseconds of processor time of the longest turn of the main thread until a second after all is at rest."""
+def longest_turn(begin: Callable[[], object], done: Callable[[], bool] = lambda: True) -> float:
+    """Milliseconds of processor time of the longest turn of the main thread until it is done and a second at rest."""
     from PySide6.QtWidgets import QApplication
 
     longest, rests_at, turn = 0.0, time.monotonic() + 1, begin
-    while time.monotonic() < rests_at:
+    while time.monotonic() < rests_at or not done():
         begun = time.thread_time()
         turn()
         taken = (time.thread_time() - begun) * 1000

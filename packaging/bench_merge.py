@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import shutil
 import sys
@@ -71,12 +72,64 @@ def merged(path: Path, size: int) -> None:
         there.close()
 
 
+def shown(path: Path, size: int) -> None:
+    """Print the longest turns of the main thread while the page of such a merge is filled, gone through and left.
+
+    A hundred items are asked about.
+    """
+    from bench_compass import LONGEST_TURN, longest_turn
+    from bench_data import shown_moment
+    from msgspec.structs import replace
+    from PySide6.QtWidgets import QApplication
+
+    from compassdesk.domain.patch import Patch
+    from compassdesk.services import plans
+    from compassdesk.services.inside import write
+    from compassdesk.services.opening import open_client
+    from compassdesk.ui.desk.desk import Desk
+    from compassdesk.ui.merge.copy_source import CopySource
+    from compassdesk.ui.merge.merge_page import MergePage
+
+    app = QApplication.instance() or QApplication([])
+    copies = [path.with_name(f"{name}-{size}.compass") for name in ("shown-here", "shown-there")]
+    for one in copies:
+        shutil.copy(path, one)
+    here, there = map(open_client, copies)
+    for file, start in ((here, 0), (there, CHANGED - 100)):
+        items = file.read(plans.whole).items[start : start + CHANGED]
+        values: Any = {"title": f"Changed in {file.path.name}"}
+        file.perform("Change", write, Patch(items=tuple(replace(one, **values) for one in items)))
+    there.close()
+    desk = Desk(shown_moment)
+    desk.put(here)
+    page = MergePage(desk.session)
+    page.resize(1200, 800)
+    page.show()
+    longest_turn(lambda: None)
+    filled = longest_turn(lambda: page.take(CopySource(copies[1])), lambda: page.state is not None)
+    rows = page.list
+    told = "what a turn may take"
+    row("longest turn: the page of a merge filled", size, filled, LONGEST_TURN, told)
+    for name, place in (("the next row", 2), ("the last row", rows.lines.rowCount() - 1)):
+        index = rows.lines.index(place, 0)
+        row(f"longest turn: {name}", size, longest_turn(lambda at=index: rows.setCurrentIndex(at)), LONGEST_TURN, told)
+    row("longest turn: left, and all let go of", size, longest_turn(page.give_up), LONGEST_TURN, told)
+    desk.put(None)
+    for one in (page, desk):
+        one.deleteLater()
+    app.processEvents()
+    here.close()
+
+
 def main(arguments: list[str]) -> int:
     from bench_data import client_file
 
     with tempfile.TemporaryDirectory() as folder:
+        os.environ["COMPASSDESK_HOME"] = folder
         for size in [int(word) for word in arguments] or [10_000, 100_000]:
-            merged(client_file(Path(folder), size), size)
+            path = client_file(Path(folder), size)
+            merged(path, size)
+            shown(path, size)
     return 0
 
 

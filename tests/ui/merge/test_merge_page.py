@@ -206,3 +206,12 @@ def test_what_both_changed_is_shown_as_a_backup_has_it_with_its_moment(app: App,
     assert said[said.index("25") + 1] == at
     running.window.resize(800, 600)
     qtbot.waitUntil(lambda: f"was on {at}: 25" in [one.text() for one in page.row.widget().findChildren(QLabel)])
+
+
+def test_a_page_that_was_left_holds_no_plan_any_more(page: MergePage) -> None:
+    state = page.state
+    assert len(state.seen.there.plan.items) == 2
+    page.row.choose(0)
+    page.rest_button.click()
+    assert (state.there().plan.items, state.seen.rows_here, page.list.lines.rowCount()) == ((), {}, 0)
+    assert page.row.blocks == []

@@ -1,7 +1,8 @@
 """One row that two copies say otherwise, field by field, for somebody who looks at it before the copies are joined."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Literal
 
 from msgspec import Struct
@@ -123,16 +124,17 @@ def row_seen(seen: SeenCopies, owner: Owner) -> RowSeen:
     if mine is None or other is None:
         side: Side = "there" if mine is None else "here"
         return RowSeen(owner, after, tuple(_alone(seen, owner, side, told.removal)), told.removal, is_alone=True)
-    sides = [_told(owner, row) for row in (mine, other, after)]
-    names = sides[0].keys() | sides[1].keys() | choices.keys()
-    untold = seen.there.left_out.get(owner[0], frozenset())
+    said_here, said_there = _told(owner, mine), _told(owner, other)
+    said_after = said_here if after is mine else said_there if after is other else _told(owner, after)
+    sides = said_here, said_there, said_after
+    differ = {name for name in said_here.keys() | said_there.keys() if said_here.get(name) != said_there.get(name)}
+    names = (differ - _UNTOLD | choices.keys()) - seen.there.left_out.get(owner[0], frozenset())
     here, there = (_together(seen.changed_apart(owner, side)) for side in ("here", "there"))
-    found = [
-        field
-        for name in _in_order(owner[0], names - untold)
-        if (field := _field(name, sides, choices.get(name), _before(seen, owner, name), here & there)) is not None
-    ]
-    return RowSeen(owner, after, tuple(found), told.removal)
+    found = (
+        _asked(seen, choices[name], sides) if name in choices else _field(name, sides, here & there)
+        for name in _in_order(owner[0], names)
+    )
+    return RowSeen(owner, after, tuple(one for one in found if one is not None), told.removal)
 
 
 def with_values(owner: Owner, row: Any, values: Mapping[str, bytes]) -> Any:
@@ -159,18 +161,16 @@ def _together(names: Iterable[str]) -> frozenset[str]:
     return frozenset(_SEVERAL.get(one.partition("/")[0], one) if one.endswith("/position") else one for one in names)
 
 
-def _field(
-    name: str,
-    sides: list[dict[str, bytes]],
-    choice: MergeChoice | None,
-    before: ValueBefore | None,
-    both: frozenset[str],
-) -> FieldSeen | None:
+def _asked(seen: SeenCopies, choice: MergeChoice, sides: Sequence[Mapping[str, bytes]]) -> FieldSeen:
+    here, there, _ = (side.get(choice.field, NOTHING) for side in sides)
+    before = _before(seen, (choice.list, choice.id), choice.field)
+    was, at = (before.value, before.at) if before is not None else (None, None)
+    return FieldSeen(choice.field, here, there, was, choice, at)
+
+
+def _field(name: str, sides: Sequence[Mapping[str, bytes]], both: frozenset[str]) -> FieldSeen | None:
     here, there, after = (side.get(name, NOTHING) for side in sides)
-    if choice is not None:
-        was, at = (before.value, before.at) if before is not None else (None, None)
-        return FieldSeen(name, here, there, was, choice, at)
-    if here == there or name in _UNTOLD or is_settled_unasked(name):
+    if is_settled_unasked(name):
         return None
     if name in both and name in _SEVERAL.values():  # several ids, of which each changed some
         return FieldSeen(name, here, there)
@@ -189,9 +189,14 @@ def _told(owner: Owner, row: Any) -> dict[str, bytes]:
 
 
 def _in_order(list_name: str, names: Iterable[str]) -> list[str]:
-    kind: Any = kind_of(list_name)
-    order = {name: place for place, name in enumerate(kind.__struct_fields__)}
+    order = _order(list_name)
     return sorted(names, key=lambda name: (order.get(name.partition("/")[0], len(order)), name))
+
+
+@cache
+def _order(list_name: str) -> Mapping[str, int]:
+    kind: Any = kind_of(list_name)
+    return {name: place for place, name in enumerate(kind.__struct_fields__)}
 
 
 def _parted(here: Copy, there: Copy) -> int | None:

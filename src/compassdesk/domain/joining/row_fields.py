@@ -175,13 +175,13 @@ def _plain(kind: Any) -> tuple[str, ...]:
 
 
 def _valued(kind: Any, name: str, said: bytes) -> Any:
-    return msgspec.convert(said_by(said), _type(kind, name))
+    return msgspec.convert(said_by(said), _types(kind)[name])
 
 
 @cache
-def _type(kind: Any, name: str) -> Any:
-    (found,) = (one for one in struct_fields(kind) if one.name == name)
-    return found.type
+def _types(kind: Any) -> Mapping[str, Any]:
+    """Of all fields at once: each look takes as long as all of them."""
+    return {one.name: one.type for one in struct_fields(kind)}
 
 
 def _of_record(list_name: str, record: Record) -> Iterator[tuple[str, Any]]:

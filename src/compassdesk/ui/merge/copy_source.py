@@ -1,6 +1,6 @@
 """Where a copy that is to be merged comes from, read by a worker and again when it is written."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
@@ -40,8 +40,10 @@ def look(file: ClientFile, source: CopySource) -> SeenCopies:
     return with_values_before(file, seen)
 
 
-def merge(transaction: Transaction, source: CopySource, seen: Copy, chosen: Chosen) -> Joined:
-    """Bring in the copy as it was seen, with what was chosen: an action for `Session.perform`.
+def merge(transaction: Transaction, source: CopySource, seen: Callable[[], Copy], chosen: Chosen) -> Joined:
+    """Bring in the copy as it was `seen`, with what was chosen: an action for `Session.perform`.
+
+    Who asks for it holds the copy, and nobody else: so that it can be let go of.
 
     The file is opened again only where something attached is missing here: a sealed one takes a second for its key.
     """
@@ -53,4 +55,4 @@ def merge(transaction: Transaction, source: CopySource, seen: Copy, chosen: Chos
                 found.append(stack.enter_context(source.opened()))
             return found[0].content(sha256)
 
-        return copies_merged.merge(transaction, Other(seen, content), chosen)
+        return copies_merged.merge(transaction, Other(seen(), content), chosen)

@@ -53,16 +53,22 @@ class FindingsRow(QObject):
         else:
             self._rest.stop()
 
+    def clear(self) -> None:
+        """Tell of nothing."""
+        self._rest.stop()
+        self._state = self._owner = self._grid = self._page = None
+        self.told, self.labels = None, []
+
     def _ask(self) -> None:
         state, owner, file = self._state, self._owner, self._session.file
         if self._asking or state is None or owner is None or file is None:
             return  # what is asked by then is asked behind what is worked out
-        seen, versions, others, now = state.seen, state.versions(owner), state.others_chosen(owner), self._session.now()
+        versions, others, now = state.versions(owner), state.others_chosen(owner), self._session.now()
         page = self._page
 
         def work() -> MergeOutlook | None:
             with file.reader() as reading:
-                return merge_outlook.told_by_checks(reading, seen, owner, versions, others, now)
+                return merge_outlook.told_by_checks(reading, state.seen, owner, versions, others, now)
 
         self._asking = True
         tasks.run_task(self, work, lambda found: self._show(found, page), self._nothing)

@@ -141,14 +141,15 @@ class MergePage(QWidget):
 
     def take(self, source: CopySource) -> None:
         """Look at a copy, in a worker; nothing is written."""
-        self.source, self.state = source, None
+        self._show_none()
+        self.source = source
         self.before.show_reading(source.path.name)
         self._look(source)
 
     def show_waiting(self, at: Owner | None = None) -> None:
         """Look at what waits in the plan, at a row where one is meant; what was chosen of it stays chosen."""
         if self.state is None or not self.state.waits_in_plan:
-            self.state = None
+            self._show_none()
             self.before.show_reading("")
         self.source, self._at = None, at
         self._look(None)
@@ -173,30 +174,53 @@ class MergePage(QWidget):
         if number != self._reading:
             return
         if seen is None or (seen.joined.is_nothing and not seen.joined.choices):
-            self.state = None
+            self._show_none()
             nothing = self.tr("Nothing waits for a choice.")
             self.before.show_nothing(nothing if source is None else merge_words.merged_nothing())
             self.pages.setCurrentWidget(self.before)
-        else:
-            self.state = MergeState(seen, source, self.state, waiting_for(self._session).names)
-            self.state.changed.connect(self._follow)
-            self.head.show_state(self.state)
-            self.pages.setCurrentWidget(self.content)
-            if (layout := self.content.layout()) is not None:
-                layout.activate()  # a row is built once, at the width that it gets
-            self.list.show_state(self.state, self._at)
+            self.looked.emit()
+            return
+        coming = MergeState(seen, source, self.state, waiting_for(self._session).names)
+        self.head.show_state(coming)
+        self.pages.setCurrentWidget(self.content)
+        if (layout := self.content.layout()) is not None:
+            layout.activate()  # a row is built once, at the width that it gets
+        QTimer.singleShot(0, self, lambda: self._list_state(coming, number))
+
+    def _list_state(self, state: MergeState, number: int) -> None:
+        """In a turn of its own, behind the frame of the page; the row that is looked at comes in the next."""
+        if number == self._reading:
+            self.list.show_state(state, self._at)
             self._at = None
-            self._follow()
-            self.setFocusProxy(self.list)
-            if self.isVisible() and not self.content.isAncestorOf(self.window().focusWidget() or self.window()):
-                self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: self._show_state(state, number))
+
+    def _show_state(self, state: MergeState, number: int) -> None:
+        if number != self._reading:
+            return
+        before, self.state = self.state, state
+        state.changed.connect(self._follow)
+        self._show_row(self.list.owner())
+        self._follow()
+        self.setFocusProxy(self.list)
+        if self.isVisible() and not self.content.isAncestorOf(self.window().focusWidget() or self.window()):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if before is not None:
+            before.let_go()
         self.looked.emit()
+
+    def _show_none(self) -> None:
+        """Nothing is looked at any more."""
+        if self.state is not None:
+            self.state.let_go()
+        self.state = None
+        self.list.clear()
+        self.row.clear()
 
     def _was_not_read(self, trouble: BaseException, source: CopySource | None, number: int) -> None:
         if not isinstance(trouble, PlanError):
             raise trouble
         if number == self._reading:
-            self.state = None
+            self._show_none()
             self.before.show_trouble(trouble, source.path.name if source is not None else "")
             self.pages.setCurrentWidget(self.before)
             self.looked.emit()
@@ -224,7 +248,7 @@ class MergePage(QWidget):
     # --- choosing --------------------------------------------------------------------------------------------------
 
     def _show_row(self, owner: object) -> None:
-        if self.state is not None:
+        if self.state is not None and owner is not None:
             self.row.show_row(self.state, owner)  # type: ignore[arg-type]  # the signal carries an Owner
             self.row.verticalScrollBar().setValue(0)
 
@@ -278,7 +302,7 @@ class MergePage(QWidget):
                 joined = session.perform(step, copies_merged.choose, state.wanted(), rows=rows)
             else:
                 step = self.tr("Merge with {name}").replace("{name}", state.by or state.source.path.name)
-                joined = session.perform(step, merge, state.source, state.seen.there, state.wanted(), rows=rows)
+                joined = session.perform(step, merge, state.source, state.there, state.wanted(), rows=rows)
         except PlanError as trouble:
             if trouble.code != "given-up":
                 session.say(sentence(trouble))
@@ -302,7 +326,8 @@ class MergePage(QWidget):
     def forget(self) -> None:
         """Let go of what was looked at."""
         self._reading += 1
-        self.state = self.source = self._of = None
+        self._show_none()
+        self.source = self._of = None
         self._stale = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,19 +3,23 @@
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from compassdesk.domain.copies import Owner
+from compassdesk.domain.copies import Copy, CopyNotes, Owner
 from compassdesk.domain.joining.choosing import Chosen
 from compassdesk.domain.joining.conflicts import REMOVED, THERE
 from compassdesk.domain.joining.joining import MergeChoice, SaidBy
 from compassdesk.domain.joining.row_differences import RowSeen, SeenCopies, Side, row_seen, with_values
 from compassdesk.domain.joining.row_fields import NOTHING, spelled, value_of
 from compassdesk.domain.joining.row_versions import RowVersions, row_was
+from compassdesk.domain.patch import LISTS
+from compassdesk.domain.plan import Plan
 from compassdesk.domain.replicas import Key
 from compassdesk.texts import merge_words
 from compassdesk.texts.row_values import SaidRows
 from compassdesk.ui.merge.copy_source import CopySource
+from compassdesk.ui.running import letting_go
 
 NOTED: Mapping[str, str] = {"items": "private_note"}
 """The lists whose rows have a note that can keep a text which was not chosen, and the field of it."""
@@ -46,6 +50,28 @@ class MergeState(QObject):
         self.noted: set[Key] = {key for key in before.noted if key in keys} if before is not None else set()
         """The texts of which the other one is kept as a note."""
         self._rows: dict[Owner, RowSeen] = {}
+
+    def there(self) -> Copy:
+        """The other copy, as long as it is held."""
+        return self.seen.there
+
+    def let_go(self) -> None:
+        """Hold no copies any more: two plans of many rows, which would hold up the window if they went all at once."""
+        seen = self.seen
+        held: list[Any] = []
+        for copy in (seen.here, seen.there):
+            for name in LISTS:
+                held += getattr(copy.plan, name)
+            for notes in (copy.notes.stamps, copy.notes.tombstones):
+                held += notes.keys()
+                held += notes.values()
+        for rows in (seen.rows_here, seen.rows_there):
+            held += rows.keys()
+        here, there = (replace(copy, plan=Plan(client=copy.plan.client)) for copy in (seen.here, seen.there))
+        here, there = (replace(copy, notes=CopyNotes()) for copy in (here, there))
+        self.seen = replace(seen, here=here, there=there, rows_here={}, rows_there={})
+        self.words = SaidRows(self.seen)
+        letting_go.let_go(held)
 
     @property
     def waits_in_plan(self) -> bool:

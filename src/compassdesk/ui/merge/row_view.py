@@ -19,7 +19,7 @@ from compassdesk.ui.merge.removal_banner import RemovalBanner
 from compassdesk.ui.merge.row_sign import RowSign
 from compassdesk.ui.pages.today.thumbnail import Thumbnail
 from compassdesk.ui.widgets.flow_layout import FlowLayout
-from compassdesk.ui.widgets.label import label, say
+from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column, line
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
@@ -60,6 +60,15 @@ class RowView(QScrollArea):
         self._state, self._owner = state, owner
         self._wide = self.width() >= WITH_WAS_FROM
         self._build(state, owner)
+
+    def clear(self) -> None:
+        """Show nothing, and hold nothing."""
+        if self._state is not None:
+            self._state.changed.disconnect(self._follow)
+            self._state = self._owner = None
+            self.findings.clear()
+            self.blocks, self.banner, self.becomes = [], None, None
+            self.setWidget(QWidget())
 
     def _build(self, state: MergeState, owner: Owner) -> None:
         page = QWidget()
@@ -216,8 +225,7 @@ class RowView(QScrollArea):
 def _column_head(words: str, at: str) -> QVBoxLayout:
     head = column(gap=1)
     head.addWidget(label(words, "h3", wrap=True))
-    below = label("", "small", wrap=True)
-    say(below, at)
-    head.addWidget(below)
+    if at:
+        head.addWidget(label(at, "small", wrap=True))
     head.addStretch(1)
     return head

@@ -44,7 +44,7 @@ class MergeLine(Struct, frozen=True):
 
 
 class RowsList(QListView):
-    """`shown` brings the row that is looked at. A row of thousands costs nothing until it is in sight."""
+    """`shown` brings the row that is looked at, not while it is filled. One of thousands costs nothing out of sight."""
 
     shown = Signal(object)
     taken = Signal()
@@ -62,6 +62,8 @@ class RowsList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands, of which a screen is seen
+        self.setBatchSize(100)
         self.activated.connect(lambda _index: self.taken.emit())
 
     def show_state(self, state: MergeState, at: Owner | None = None) -> None:
@@ -71,13 +73,18 @@ class RowsList(QListView):
         self._painter.state = state
         self._filling = True
         self.lines.fill(list(_lines(state)))
-        self._filling = False
         wanted = self.lines.position(_id(before)) if before is not None else None
         if wanted is None:
             wanted = next((place for place, line in enumerate(self.lines.rows) if line.owner is not None), None)
         if wanted is not None:
             self.setCurrentIndex(self.lines.index(wanted, 0))
+        self._filling = False
         state.changed.connect(self._follow)
+
+    def clear(self) -> None:
+        """List nothing, and hold nothing."""
+        self._state = self._painter.state = None
+        self.lines.fill([])
 
     def _follow(self) -> None:
         """Something was chosen: only the heading counts otherwise, and what is painted."""
