@@ -19,7 +19,7 @@ from compassdesk.domain.replicas import Key
 from compassdesk.texts import merge_words
 from compassdesk.texts.row_values import SaidRows
 from compassdesk.ui.merge.copy_source import CopySource
-from compassdesk.ui.running import letting_go
+from compassdesk.ui.running import rows_let_go
 
 NOTED: Mapping[str, str] = {"items": "private_note"}
 """The lists whose rows have a note that can keep a text which was not chosen, and the field of it."""
@@ -71,7 +71,7 @@ class MergeState(QObject):
         here, there = (replace(copy, notes=CopyNotes()) for copy in (here, there))
         self.seen = replace(seen, here=here, there=there, rows_here={}, rows_there={})
         self.words = SaidRows(self.seen)
-        letting_go.let_go(held)
+        rows_let_go.let_go(held)
 
     @property
     def waits_in_plan(self) -> bool:

@@ -1,6 +1,6 @@
 """Many rows are let go of in a worker, so that the window goes on."""
 
-from compassdesk.ui.running.letting_go import AT_ONCE, let_go
+from compassdesk.ui.running.rows_let_go import AT_ONCE, let_go
 
 
 def test_all_rows_go_behind_the_turn_in_which_it_was_asked(qtbot) -> None:
