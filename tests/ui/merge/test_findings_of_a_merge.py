@@ -66,3 +66,7 @@ def test_what_makes_no_difference_has_no_such_row(page: MergePage, qtbot: Any) -
 def test_a_row_that_one_of_them_removed_says_what_its_going_does(page: MergePage, qtbot: Any) -> None:
     (said,) = look_at(page, "p3", qtbot)
     assert said.startswith("Findings: When it is removed: sends")
+    page.rest_button.click()
+    page.window().merging.show_waiting()
+    qtbot.waitUntil(lambda: page.state is not None)
+    assert look_at(page, "p3", qtbot) == [said], "it waits in the plan now"

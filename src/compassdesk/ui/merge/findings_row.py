@@ -42,13 +42,11 @@ class FindingsRow(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_RESTS)
         self._rest.timeout.connect(self._ask)
 
-    def use(
-        self, state: MergeState, owner: Owner, grid: QGridLayout | None, page: QWidget, columns: tuple[int, ...]
-    ) -> None:
+    def use(self, state: MergeState, owner: Owner, grid: QGridLayout, page: QWidget, columns: tuple[int, ...]) -> None:
         """Tell of another row; `columns` of the grid are those of the caption, what it was, here and there."""
         self._state, self._owner, self._grid, self._page, self._columns = state, owner, grid, page, columns
         self.told, self.labels = None, []
-        if grid is not None and owner[0] == "items":
+        if owner[0] == "items":
             self._rest.start()
         else:
             self._rest.stop()
@@ -97,7 +95,7 @@ class FindingsRow(QObject):
         grid.addWidget(line(), grid.rowCount(), self._columns[0], 1, 4)
         row, caption = grid.rowCount(), self.tr("Findings")
         grid.addWidget(label(caption, "small", wrap=True), row, self._columns[0], Qt.AlignmentFlag.AlignTop)
-        if state.row(owner).is_alone:
+        if state.row(owner).is_alone or not state.row(owner).fields:
             self._say(grid, row, self._columns[1], self._alone(state, owner, told), caption, 3)
         else:
             sides = (self.tr("Was"), self.tr("Here"), merge_words.there(state.by))

@@ -82,10 +82,9 @@ class RowView(QScrollArea):
             rows.addWidget(self.banner)
         if told.removal is not None and told.fields and told.is_alone:
             rows.addWidget(label(self.tr("Changed since"), "source"))
-        grid = self._grid(state, owner, page) if told.fields else None
-        if grid is not None:
-            rows.addLayout(grid)
-        elif told.removal is None:
+        grid = self._grid(state, owner, page) if told.fields else _columns()
+        rows.addLayout(grid)
+        if not told.fields and told.removal is None:
             rows.addWidget(label(state.line(owner), "sub", wrap=True))
         self._add_becomes(rows, state, owner)
         rows.addStretch(1)
@@ -130,12 +129,7 @@ class RowView(QScrollArea):
     def _grid(self, state: MergeState, owner: Owner, page: QWidget) -> QGridLayout:
         told = state.row(owner)
         with_was = self._wide and any(one.was is not None for one in told.fields)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
-        for place, part in ((CAPTION, 2), (WAS, 4 if with_was else 0), (FIRST, 6), (FIRST + 1, 6)):
-            grid.setColumnStretch(place, part)
-        grid.setColumnMinimumWidth(CAPTION, 84)
+        grid = _columns(with_was=with_was)
         zone = state.seen.here.plan.client.timezone
         if with_was:
             since = merge_words.moment(state.seen.parted or 0, zone)
@@ -220,6 +214,16 @@ class RowView(QScrollArea):
         super().resizeEvent(event)
         if self._state is not None and self._owner is not None and (self.width() >= WITH_WAS_FROM) != self._wide:
             self.show_row(self._state, self._owner)
+
+
+def _columns(*, with_was: bool = False) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(10)
+    for place, part in ((CAPTION, 2), (WAS, 4 if with_was else 0), (FIRST, 6), (FIRST + 1, 6)):
+        grid.setColumnStretch(place, part)
+    grid.setColumnMinimumWidth(CAPTION, 84)
+    return grid
 
 
 def _column_head(words: str, at: str) -> QVBoxLayout:
