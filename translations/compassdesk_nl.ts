@@ -4221,6 +4221,10 @@
             <translation>Op deze computer kan niets getekend worden: {reason}.</translation>
         </message>
         <message>
+            <source>Nothing may be written in the shared folder {path}. What others change still comes; what you change goes there once it may.</source>
+            <translation>In de gedeelde map {path} mag niet worden geschreven. Wat anderen wijzigen komt nog binnen; wat jij wijzigt gaat erheen zodra het weer mag.</translation>
+        </message>
+        <message>
             <source>Nothing may be written in {path}. Choose another folder; nothing was changed.</source>
             <translation>In {path} mag niets geschreven worden. Kies een andere map; er is niets gewijzigd.</translation>
         </message>
@@ -4393,6 +4397,14 @@
             <translation>Het deelbestand is onderweg beschadigd, afgekapt of gewijzigd ({part} is niet wat erin is gestopt). Er is niets uit overgenomen. Vraag het nog een keer op.</translation>
         </message>
         <message>
+            <source>The shared folder is not at {path} now. Work on: everything stays in your file, and goes there once the folder is back.</source>
+            <translation>De gedeelde map staat nu niet op {path}. Werk gerust door: alles blijft in je bestand en gaat erheen zodra de map terug is.</translation>
+        </message>
+        <message>
+            <source>The shared folder {path} could not be written to: {reason}. What others change still comes; what you change is tried again.</source>
+            <translation>In de gedeelde map {path} kon niet worden geschreven: {reason}. Wat anderen wijzigen komt nog binnen; wat jij wijzigt wordt opnieuw geprobeerd.</translation>
+        </message>
+        <message>
             <source>The sheet “{sheet}” reaches as far as {cell}, which is more than can be read (at most {most} columns). Remove what stands far away from the plan.</source>
             <translation>Het werkblad “{sheet}” loopt door tot {cell}, meer dan gelezen kan worden (hoogstens {most} kolommen). Haal weg wat ver van het plan staat.</translation>
         </message>
@@ -4447,6 +4459,10 @@
         <message>
             <source>There is no mapping “{name}”, neither as a file nor in {folder}.</source>
             <translation>Er is geen kolomindeling “{name}”, niet als bestand en niet in {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no room left in the shared folder {path}. What others change still comes; what you change goes there once there is.</source>
+            <translation>In de gedeelde map {path} is geen ruimte meer. Wat anderen wijzigen komt nog binnen; wat jij wijzigt gaat erheen zodra er ruimte is.</translation>
         </message>
         <message>
             <source>There is no screen to open a window on. Without one, use a command: {known}.</source>
@@ -4739,6 +4755,10 @@
         <message>
             <source>{path} is the plan that is told of, and is never replaced by a report. Choose another name.</source>
             <translation>{path} is de planning waarover het rapport gaat, en wordt nooit door een rapport vervangen. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>{path} lies in the shared folder and could not be read: {reason}. It is tried again.</source>
+            <translation>{path} staat in de gedeelde map en kon niet worden gelezen: {reason}. Het wordt opnieuw geprobeerd.</translation>
         </message>
         <message>
             <source>{path} may not be written to; nothing was changed.</source>
@@ -21718,12 +21738,24 @@
             <translation>{who} (hier)</translation>
         </message>
         <message>
+            <source>⚠ A file in the shared folder cannot be read</source>
+            <translation>⚠ Een bestand in de gedeelde map is niet te lezen</translation>
+        </message>
+        <message>
             <source>⚠ The shared folder asks for its passphrase</source>
             <translation>⚠ De gedeelde map vraagt om haar wachtzin</translation>
         </message>
         <message>
             <source>⚠ The shared folder cannot be used now</source>
             <translation>⚠ De gedeelde map is nu niet te gebruiken</translation>
+        </message>
+        <message>
+            <source>⚠ The shared folder is not there now</source>
+            <translation>⚠ De gedeelde map is er nu niet</translation>
+        </message>
+        <message>
+            <source>⚠ Your changes cannot go to the shared folder now</source>
+            <translation>⚠ Je wijzigingen kunnen nu niet naar de gedeelde map</translation>
         </message>
     </context>
     <context>

@@ -308,8 +308,8 @@ def test_a_file_of_a_newer_version_keeps_nobody_else_from_being_heard(tmp_path) 
     noor.receive()
     assert (noor.item("visit").title, noor.item("visit").body) == ("Visit", "tarik")
     found = noor.file.read(working_together.arrival, folder, "")
-    assert found.newer is not None
-    assert found.newer.values["version"] == 99
+    assert found.unread is not None
+    assert found.unread.values["version"] == 99
     assert {one.by for one in working_together.members(folder, "")} == {"", "tarik"}
     for one in (noor, sanne, tarik):
         one.close()

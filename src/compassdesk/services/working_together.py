@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.copies import CLIENT, Copy
-from compassdesk.domain.errors import InputError, WorldError
+from compassdesk.domain.errors import InputError, PlanError, WorldError
 from compassdesk.domain.joining.joining import Joined, join
 from compassdesk.domain.joining.parts import came_back, later_over_earlier, seen_at, taken_at
 from compassdesk.domain.joining.row_fields import title_of
@@ -41,8 +41,9 @@ class Arrival(Struct, frozen=True):
     joined: Joined | None = None
     at: int = 0
     waiting: int = 0
-    newer: InputError | None = None
-    """A change file of a newer version of the app: it stays unread, and what others told comes all the same."""
+    unread: PlanError | None = None
+    """Of a change file that is of a newer version of the app, or that this computer may not read, or cannot: what
+    others told comes all the same."""
 
     @property
     def by(self) -> str:
@@ -68,22 +69,22 @@ def arrival(reading: Reading, folder: SharedFolder, secret: str) -> Arrival:
     The errors of `copy_in`, `join` and `get_change`.
     """
     own, clock, takeovers = copy_notes.standing_in(reading)
-    taken, waiting, newer = taken_at(own, clock, takeovers), 0, None
+    taken, waiting, unread = taken_at(own, clock, takeovers), 0, None
     files = [one for one in shared_folder.change_files(folder) if one.replica != own]
     for replica in dict.fromkeys(one.replica for one in files):
         try:
             news, missing = _news_of([one for one in files if one.replica == replica], folder, secret, taken)
-        except InputError as trouble:
-            if trouble.code != "share-newer":
+        except PlanError as trouble:
+            if trouble.code not in {"share-newer", "together-unread"}:
                 raise
-            newer = trouble
+            unread = trouble
             continue
         waiting += missing
         if news is not None:
             here = copy_parts.beside(reading, news)
             content = {key: found for key in _wanted(news) if (found := _content(folder, key, secret)) is not None}
-            return Arrival(Other(news, content.get), join(here, news), here.clock, waiting, newer)
-    return Arrival(waiting=waiting, newer=newer)
+            return Arrival(Other(news, content.get), join(here, news), here.clock, waiting, unread)
+    return Arrival(waiting=waiting, unread=unread)
 
 
 def _news_of(files: list[ChangeFile], folder: SharedFolder, secret: str, taken: Seen) -> tuple[Copy | None, int]:
@@ -118,7 +119,7 @@ def send(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> int:
 
     Gives how many rows went. Nothing is put there when all that is new came from there; everything is where this
     computer tells nothing there yet, or one of its files went that others need. The errors of `copy_in` and
-    `put_change`.
+    `put_change`; what others told can be brought in all the same.
     """
     replica, clock, takeovers = copy_notes.standing_in(reading)
     files = shared_folder.change_files(folder)
@@ -267,12 +268,15 @@ def changed_by_others(reading: Reading, known: Iterable[Member]) -> tuple[Change
 def opened(path: Path, key: str, secret: str | None) -> tuple[SharedFolder, str]:
     """The folder at a path and the key to it; `secret` is the one that is known, None asks the keyring.
 
-    The errors of `shared_folder.read`, and InputErrors: "together-none" when another one lies there now,
+    The errors of `shared_folder.read`, and InputErrors: "together-gone" when it is not there, or another one is;
     "together-sealed" when its passphrase has to be said.
     """
-    folder = shared_folder.read(path)
+    try:
+        folder = shared_folder.read(path)
+    except InputError as trouble:
+        raise InputError("together-gone", path=str(path)) if trouble.code == "together-none" else trouble from None
     if folder.id != key:
-        raise InputError("together-none", path=str(path))
+        raise InputError("together-gone", path=str(path))
     if not folder.is_sealed:
         return folder, ""
     found = secret or _kept(folder)

@@ -21,6 +21,29 @@ ABOUT_COPIES: dict[str, Any] = {
         "Errors", "The plan was changed while it was looked at. It is looked at once more."
     ),
     "together-none": QT_TRANSLATE_NOOP("Errors", "Nobody works together in {path} yet."),
+    "together-gone": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The shared folder is not at {path} now. Work on: everything stays in your file, and goes there once the "
+        "folder is back.",
+    ),
+    "together-read-only": QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nothing may be written in the shared folder {path}. What others change still comes; what you change goes "
+        "there once it may.",
+    ),
+    "together-full": QT_TRANSLATE_NOOP(
+        "Errors",
+        "There is no room left in the shared folder {path}. What others change still comes; what you change goes "
+        "there once there is.",
+    ),
+    "together-unwritten": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The shared folder {path} could not be written to: {reason}. What others change still comes; what you change "
+        "is tried again.",
+    ),
+    "together-unread": QT_TRANSLATE_NOOP(
+        "Errors", "{path} lies in the shared folder and could not be read: {reason}. It is tried again."
+    ),
     "together-there": QT_TRANSLATE_NOOP("Errors", "Some work together in {path} already."),
     "together-other": QT_TRANSLATE_NOOP(
         "Errors",

@@ -11,6 +11,7 @@ from compassdesk.domain.text_length import shortened
 from compassdesk.texts import numbers
 
 translate = QCoreApplication.translate
+_NOT_SENT = ("together-read-only", "together-full", "together-unwritten")
 _MOST_OF_A_NAME = 30
 """Letters of a name in the line at the foot of the window."""
 
@@ -61,12 +62,12 @@ def at_foot(others: list[str], more: str, trouble: PlanError | None) -> AtFoot:
     if trouble is not None:
         from compassdesk.texts.errors import sentence
 
-        is_sealed = trouble.code == "together-sealed"
-        words = (
-            translate("Together", "⚠ The shared folder asks for its passphrase")
-            if is_sealed
-            else translate("Together", "⚠ The shared folder cannot be used now")
-        )
+        said = {
+            "together-sealed": translate("Together", "⚠ The shared folder asks for its passphrase"),
+            "together-gone": translate("Together", "⚠ The shared folder is not there now"),
+            "together-unread": translate("Together", "⚠ A file in the shared folder cannot be read"),
+        } | dict.fromkeys(_NOT_SENT, translate("Together", "⚠ Your changes cannot go to the shared folder now"))
+        words = said.get(trouble.code) or translate("Together", "⚠ The shared folder cannot be used now")
         return AtFoot(words, sentence(trouble), is_well=False)
     if not others:
         words = translate("Together", "In a shared folder")

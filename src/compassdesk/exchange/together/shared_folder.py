@@ -20,7 +20,7 @@ from uuid import uuid4
 from msgspec import Struct
 
 from compassdesk.disk import remove_old_parts
-from compassdesk.domain.errors import InputError, world_error
+from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
 from compassdesk.exchange.atomic import write_whole
 from compassdesk.exchange.share import sealed, share_file
 from compassdesk.exchange.share.share_file import Shared
@@ -137,22 +137,29 @@ def secret_of(folder: SharedFolder, passphrase: str) -> str:
 
 
 def change_files(folder: SharedFolder) -> list[ChangeFile]:
-    """The change files that lie there, by their writer and in their order; what has another name is passed over."""
+    """The change files that lie there, by their writer and in their order; what has another name is passed over.
+
+    Some disks and programs that sync spell names in capitals, or make a second folder that differs in them.
+    """
     try:
-        names = sorted(one for one in (folder.path / CHANGES).iterdir() if one.name.endswith(ENDING))
+        places = [one for one in folder.path.iterdir() if one.name.lower() == CHANGES and one.is_dir()]
+        names = sorted(one for place in places for one in place.iterdir() if one.name.lower().endswith(ENDING))
     except FileNotFoundError:
         return []
     except OSError as error:
         raise world_error(error, str(folder.path)) from error
     found = []
     for path in names:
-        if (said := _NAME.match(path.name)) is not None and not path.name.startswith("."):
+        if (said := _NAME.match(path.name.lower())) is not None:
             found.append(ChangeFile(said[1], int(said[2]), int(said[3]), path, _size(path)))
     return sorted(found, key=lambda one: (one.replica, one.until, one.since, one.path.name))
 
 
 def put_change(folder: SharedFolder, shared: Shared) -> ChangeFile:
-    """Write a change file; the errors of `write_whole`, and "together-damaged" where the folder names no key."""
+    """Write a change file. InputError("together-damaged") where the folder names no key.
+
+    WorldErrors: "together-read-only", "together-full", "together-gone"; "together-unwritten" with reason.
+    """
     stream = io.BytesIO()
     share_file.write(stream, shared, lambda _: None)
     copy = shared.copy
@@ -165,6 +172,7 @@ def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | 
     """What a change file says; None for one that is not whole (yet): it may still be on its way.
 
     InputError("copy-of-another-client") and the like are for who brings it in; "share-newer" as `share_file.opened`.
+    WorldError("together-unread") for one that lies there and may not be read, or cannot be.
     """
     content = _content(folder, file.path, secret)
     if content is None:
@@ -179,24 +187,22 @@ def get_change(folder: SharedFolder, file: ChangeFile, secret: str) -> Shared | 
 
 
 def is_whole(folder: SharedFolder, file: ChangeFile, secret: str) -> bool:
-    """Whether a change file is as it was written; what it says is not read."""
-    content = _content(folder, file.path, secret)
-    if content is None:
-        return False
+    """Whether a change file is as it was written; what it says is not read. One that cannot be read now may be."""
     try:
-        return share_file.client_once_checked(io.BytesIO(content)) == folder.client
+        content = _content(folder, file.path, secret)
+        return content is not None and share_file.client_once_checked(io.BytesIO(content)) == folder.client
     except InputError as trouble:
         return trouble.code == "share-newer"
+    except WorldError:
+        return True
 
 
 def who_wrote(folder: SharedFolder, file: ChangeFile, secret: str) -> str:
     """What the writer of a change file calls themselves; "" where nobody said, or it cannot be read."""
-    content = _content(folder, file.path, secret)
-    if content is None:
-        return ""
     try:
-        return share_file.said_by(io.BytesIO(content))
-    except InputError:
+        content = _content(folder, file.path, secret)
+        return share_file.said_by(io.BytesIO(content)) if content is not None else ""
+    except PlanError:
         return ""
 
 
@@ -208,8 +214,10 @@ def put_attachment(folder: SharedFolder, sha256: str, content: bytes) -> None:
 
 
 def get_attachment(folder: SharedFolder, sha256: str, secret: str) -> bytes | None:
-    """What an attachment holds; None for one that is not there, or not whole."""
-    content = _content(folder, folder.path / ATTACHMENTS / sha256, secret) if _HASH.fullmatch(sha256) else None
+    """What an attachment holds; None for one that is not there, or not whole, or cannot be read."""
+    content = None
+    with suppress(WorldError):
+        content = _content(folder, folder.path / ATTACHMENTS / sha256, secret) if _HASH.fullmatch(sha256) else None
     return content if content is not None and hash_of(content).hexdigest() == sha256 else None
 
 
@@ -241,10 +249,26 @@ def _put(folder: SharedFolder, path: Path, content: bytes) -> None:
         raise InputError("together-damaged", path=str(folder.path))
     try:
         path.parent.mkdir(exist_ok=True)
+        with suppress(InputError):  # it lies there already: the same says the same
+            write_whole(path, written, replace=False)
     except OSError as error:
-        raise world_error(error, str(folder.path)) from error
-    with suppress(InputError):  # it lies there already: the same says the same
-        write_whole(path, written, replace=False)
+        raise _not_written(world_error(error), folder) from error
+    except WorldError as trouble:
+        raise _not_written(trouble, folder) from trouble
+
+
+_WHY = {
+    "read-only-folder": "together-read-only",
+    "no-permission": "together-read-only",
+    "disk-full": "together-full",
+    "missing-folder": "together-gone",
+    "missing-file": "together-gone",
+}
+
+
+def _not_written(trouble: WorldError, folder: SharedFolder) -> WorldError:
+    reason = trouble.values.get("reason") or trouble.code
+    return WorldError(_WHY.get(trouble.code, "together-unwritten"), path=str(folder.path), reason=reason)
 
 
 def _size(path: Path) -> int:
@@ -260,6 +284,8 @@ def _content(folder: SharedFolder, path: Path, secret: str) -> bytes | None:
         if not path.is_file() or path.stat().st_size > MOST_BYTES:
             return None
         content = path.read_bytes()
-    except OSError:
+    except FileNotFoundError:
         return None
+    except OSError as error:
+        raise WorldError("together-unread", path=str(path), reason=error.strerror or str(error)) from error
     return sealed.unseal_with(content, secret) if folder.is_sealed else content

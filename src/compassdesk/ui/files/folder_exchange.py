@@ -68,8 +68,10 @@ class _Round(Struct, frozen=True):
     changed: tuple[ChangedByOthers, ...] = ()
     told: frozenset[int] = frozenset()
     """The clocks up to which this computer told of itself now."""
+    trouble: PlanError | None = None
+    """What kept it from telling what is new here, or from reading one of the files."""
     at_rest: bool = False
-    """Nothing came, and all that is new here was told."""
+    """Nothing came, and all that is new here was told, where nothing kept it from that."""
     was_put_back: bool = False
     """The file is of an earlier state than what it told: then nothing was done."""
 
@@ -155,20 +157,26 @@ class FolderExchange(QObject):
                 if arrival.other is not None:
                     return _Round(arrival)
                 contents = working_together.contents_there(connection, folder, key)
-                if not is_checked:
-                    working_together.take_back_unreadable(connection, folder, key)
-                working_together.send(connection, folder, place.by, now)
+                trouble = None
+                try:
+                    if not is_checked:
+                        working_together.take_back_unreadable(connection, folder, key)
+                    working_together.send(connection, folder, place.by, now)
+                except WorldError as error:
+                    if not error.code.startswith("together-"):  # of the client file itself
+                        raise
+                    trouble = error
                 told = working_together.told_until(connection, folder) - told
                 members = working_together.members(folder, key, standing.members)
                 changed = working_together.changed_by_others(connection, members)
                 own = working_together.replica(connection, file.path)
-                return _Round(arrival, contents, members, own, changed, told, at_rest=True)
+                return _Round(arrival, contents, members, own, changed, told, trouble or arrival.unread, at_rest=True)
 
         def done(found: _Round) -> None:
             self.is_looking = False
             if file is self._on_desk.file and self.standing is not None:
                 self._told_until |= found.told
-                self._is_checked |= found.at_rest
+                self._is_checked |= found.at_rest and found.trouble is None
                 if found.told:
                     self._session.undo_stack.told()
                 self._take(file, found)
@@ -227,8 +235,8 @@ class FolderExchange(QObject):
         self._stand(
             TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when, own=found.own)
         )
-        if found.arrival.newer is not None:
-            self._fail(found.arrival.newer)
+        if found.trouble is not None:
+            self._fail(found.trouble)
             return
         self._told = ""
         self._next.start(APART)
