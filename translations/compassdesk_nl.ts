@@ -21680,6 +21680,10 @@
             <translation>Wijzigingen van anderen binnenhalen</translation>
         </message>
         <message>
+            <source>Each of the others needs a copy of this client: “Share with a colleague…” in the File menu makes one. They open it and choose this folder in the same place as you did.</source>
+            <translation>De anderen hebben elk een kopie van deze klant nodig: “Delen met een collega…” in het menu Bestand maakt er een. Zij openen die en kiezen deze map op dezelfde plek als jij.</translation>
+        </message>
+        <message>
             <source>From {who}: {what}</source>
             <translation>Van {who}: {what}</translation>
         </message>
@@ -23975,6 +23979,10 @@
         <message>
             <source>Who works on it</source>
             <translation>Wie eraan werkt</translation>
+        </message>
+        <message>
+            <source>Whoever began here chose a passphrase. Ask them for it.</source>
+            <translation>Wie hier begon, koos een wachtzin. Vraag die even na.</translation>
         </message>
         <message>
             <source>With a passphrase nobody who carries or keeps the folder can read it; who joins needs it once. Without one, who sees the folder can read the plan.</source>

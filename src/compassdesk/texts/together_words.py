@@ -57,6 +57,15 @@ def where_asked() -> str:
     return translate("Together", "It goes in by “Work together…” in the File menu, under “With others”.")
 
 
+def how_others_come() -> str:
+    """What the others need to begin with."""
+    return translate(
+        "Together",
+        "Each of the others needs a copy of this client: “Share with a colleague…” in the File menu makes one. They "
+        "open it and choose this folder in the same place as you did.",
+    )
+
+
 def at_foot(others: list[str], more: str, trouble: PlanError | None) -> AtFoot:
     """That others work on the client, by what they call themselves, or what keeps the folder from being used."""
     if trouble is not None:

@@ -209,6 +209,34 @@ def test_a_merge_that_was_told_is_taken_back_for_everybody(two, tmp_path, qtbot)
         assert [desk.session.item(key).title for key in (one.id, other.id)] == ["Noor's", other.title]
 
 
+def test_who_begins_is_told_how_others_come_and_a_wrong_passphrase_can_be_typed_anew(two, tmp_path, qtbot) -> None:
+    noor, sanne = two
+    folder = tmp_path / "carried"
+    folder.mkdir()
+    first = joined(noor, folder, qtbot, "a long passphrase", by="Noor")
+    looked(noor, qtbot)
+    assert "needs a copy of this client" in first.explained.text()
+    assert first.explained.isVisible()
+    dialog = WorkTogetherDialog(None, sanne.session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.choose(folder)
+    qtbot.waitUntil(lambda: "You join them" in dialog.told.text())
+    assert dialog.explained.text() == "Whoever began here chose a passphrase. Ask them for it."
+    (line,) = dialog.passphrase.lines
+    line.setText("another")
+    dialog.main_button.click()
+    qtbot.waitUntil(dialog.trouble.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is line)
+    assert line.selectedText() == "another"
+    line.setText("a long passphrase")
+    dialog.main_button.click()
+    qtbot.waitUntil(lambda: exchange_of(sanne.session).standing is not None, timeout=20_000)
+    looked(sanne, qtbot)
+    looked(noor, qtbot)
+    assert not first.explained.isVisible()
+
+
 def test_a_folder_that_asks_for_its_passphrase_says_where_it_goes_in(two, tmp_path, qtbot) -> None:
     noor, _ = two
     folder = tmp_path / "carried"

@@ -119,15 +119,7 @@ class WorkTogetherDialog(Frame):
         if found is not None:
             self.place.show_path(str(found.path))
         self.told.setText(self._choosing_words(found))
-        self.explained.setText(
-            ""
-            if found is None or found.folder is not None
-            else translate(
-                "WorkTogether",
-                "With a passphrase nobody who carries or keeps the folder can read it; who joins needs it once. "
-                "Without one, who sees the folder can read the plan.",
-            )
-        )
+        self.explained.setText(_about_passphrase(found, is_sealed=sealed))
         self.explained.setVisible(bool(self.explained.text()))
         self.main_button.setText(translate("WorkTogether", "Work together here"))
         is_ready = found is not None and (not sealed or bool(self.passphrase.text()))
@@ -147,7 +139,9 @@ class WorkTogetherDialog(Frame):
         self.place.show()
         self.place.show_path(standing.place.folder)
         self.passphrase.setVisible(standing.is_locked)
-        self.explained.hide()
+        is_alone = standing.at is not None and not standing.others and standing.trouble is None
+        self.explained.setText(together_words.how_others_come() if is_alone else "")
+        self.explained.setVisible(is_alone)
         own = standing.own
         self.told.setText(
             translate("WorkTogether", "Looking…")
@@ -282,6 +276,9 @@ class WorkTogetherDialog(Frame):
             say(self.trouble, sentence(error))
             self.trouble.show()
             self.fit()
+            if error.code == "wrong-passphrase":  # it went to another button while this one could not be pressed
+                self.passphrase.setFocus()
+                self.passphrase.lines[0].selectAll()
 
         def ended(result: object) -> None:
             self._busy = False
@@ -290,6 +287,18 @@ class WorkTogetherDialog(Frame):
         self._busy = True
         self._show()
         tasks.run_task(self, work, ended, failed)  # type: ignore[arg-type]
+
+
+def _about_passphrase(found: _Found | None, *, is_sealed: bool) -> str:
+    if found is not None and found.folder is None:
+        return translate(
+            "WorkTogether",
+            "With a passphrase nobody who carries or keeps the folder can read it; who joins needs it once. "
+            "Without one, who sees the folder can read the plan.",
+        )
+    if is_sealed:
+        return translate("WorkTogether", "Whoever began here chose a passphrase. Ask them for it.")
+    return ""
 
 
 def _kept(folder: SharedFolder, secret: str) -> str:
