@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.import_preview import ImportPreview, Said
@@ -22,14 +22,22 @@ from compassdesk.ui.widgets.dropped import files_in
 from compassdesk.ui.widgets.frame import Frame
 
 translate = QCoreApplication.translate
-LEAST, MOST, HIGH = 940, 1240, 580
+LEAST, MOST, HIGH, LOW = 940, 1240, 580, 360
 """Pixels: as wide as the window allows, for remarks are sentences."""
 SLOW = 200
 """Milliseconds that a file may be read again before the window says that it is."""
 _NO_TABLE = frozenset(("no-header", "no-title-column", "no-rows"))
 """Why what may be a calendar is refused as a table."""
+_PREFERRED = QSizePolicy.Policy.Preferred
 _folder: list[Path] = []
 """Where the last file was chosen, as long as the app runs."""
+
+
+class _Pages(QStackedWidget):
+    """Pages of which only the one in sight asks for room: the others' lines would break in it, too."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class ImportDialog(Frame):
@@ -47,7 +55,7 @@ class ImportDialog(Frame):
         waiting: list[importing.Source] | None = None,
     ) -> None:
         super().__init__(parent, translate("Import", "Import a spreadsheet or calendar"), width=720)
-        self.resize(self._width_for_remarks(), HIGH)
+        self.resize(self._width_for_remarks(), LOW)
         self.setAcceptDrops(True)
         self._session, self._sight, self._open_new = session, sight, open_new
         self.waiting = [] if waiting is None else waiting
@@ -69,7 +77,7 @@ class ImportDialog(Frame):
         """Shows what was read while somebody was writing in a row."""
         self.imported = False
         """Whether this file is in."""
-        self.pages = QStackedWidget()
+        self.pages = _Pages()
         self.body.addWidget(self.pages, 1)
         first, self._working, self.shown, self._done = ChoosePage(), WorkingPage(), FoundPage(), DonePage()
         self.locked = PasswordPage()
@@ -99,6 +107,25 @@ class ImportDialog(Frame):
         self.cancel = self.add_cancel()
         self._count_waiting()
 
+    def _turn_to(self, page: QWidget) -> None:
+        """Show a page, with the room that it needs: tables much, a question little. One of a moment asks for none."""
+        for one in (self._first, self._working, self.shown, self._done, self.locked):
+            one.setSizePolicy(_PREFERRED, _PREFERRED if one is page else QSizePolicy.Policy.Ignored)
+        self.pages.setCurrentWidget(page)
+        if page is self.shown:
+            self.stand(max(HIGH, self.height()))  # who made it higher keeps that
+        elif page is not self._working:
+            self.stand(max(LOW if page is self._first else 0, self._needed()))
+
+    def _needed(self) -> int:
+        """How high the dialog is with all that its page shows, at its width."""
+        around, page = self.layout(), self.pages.currentWidget()
+        inside = page.layout() if page is not None else None
+        if around is None or inside is None:
+            return self.height()
+        around.activate()
+        return self.height() - self.pages.height() + inside.totalHeightForWidth(self.pages.width())
+
     # --- reading ---------------------------------------------------------------------------------------------------
 
     def _width_for_remarks(self) -> int:
@@ -115,7 +142,7 @@ class ImportDialog(Frame):
         if self._before is None:
             words = translate("Import", "Reading “{file}”…").replace("{file}", source.name)
             self._working.words.setText(words)
-            self.pages.setCurrentWidget(self._working)
+            self._turn_to(self._working)
         else:  # most files are read again before anybody could see that
             self._slow.start()
         self._reader.read(source, said or Said(), password, self._was_read, self._was_not_read)
@@ -126,7 +153,7 @@ class ImportDialog(Frame):
         if self.import_button.isHidden():  # another file, behind one that is in
             self.import_button.show()
             self.cancel.setText(QCoreApplication.translate("Dialogs", "Cancel"))
-            self.resize(self._width_for_remarks(), HIGH)
+            self.resize(self._width_for_remarks(), self.height())
         self.other.hide()
         self.report.hide()
         self._first.forget()
@@ -155,7 +182,7 @@ class ImportDialog(Frame):
             self.dealt_with.append(self.source)
             self.reject()  # `import_files` goes on with it
         elif self._before is None and self.source is not None and is_asked_for(error):
-            self.pages.setCurrentWidget(self.locked)
+            self._turn_to(self.locked)
             self.locked.ask(self.source.name, error)
         elif self._before is None:
             self._show_error(_sentence(error), may_be_calendar=_may_be_calendar(error, self.source))
@@ -168,7 +195,7 @@ class ImportDialog(Frame):
         """Forget the file that is being read."""
         self._give_up()
         self._before = None
-        self.pages.setCurrentIndex(0)
+        self._turn_to(self._first)
 
     def reject(self) -> None:
         self._give_up()
@@ -181,7 +208,7 @@ class ImportDialog(Frame):
 
     def _show_working(self) -> None:
         if not self.shown.is_written_in:
-            self.pages.setCurrentWidget(self._working)
+            self._turn_to(self._working)
 
     def _show_found(self) -> None:
         """What was read meanwhile, unless what was written has it read again, or another cell is written in."""
@@ -301,7 +328,7 @@ class ImportDialog(Frame):
             self._read_all([Path(name) for name in chosen])
 
     def _show_error(self, words: str, *, may_be_calendar: bool = False) -> None:
-        self.pages.setCurrentIndex(0)
+        self._turn_to(self._first)
         self._first.fail(words, may_be_calendar=may_be_calendar)
 
     def _show_preview(self, said: Said, trouble: str = "") -> None:
@@ -315,7 +342,7 @@ class ImportDialog(Frame):
         self.shown.fill(preview, self._read.tables, said, plan, new_client=made, trouble=trouble)
         source = self.source if not preview.rows and not preview.layout and said.layout != "grid" else None
         self.shown.offer_calendar(source is not None and importing.heeds_layout(source))
-        self.pages.setCurrentWidget(self.shown)
+        self._turn_to(self.shown)
         self.other.show()
         self.report.show()
         wanted = preview.written_items or preview.written_tasks or preview.removed or preview.patch.client is not None
@@ -325,13 +352,13 @@ class ImportDialog(Frame):
 
     def _show_done(self, preview: ImportPreview) -> None:
         self._done.fill(preview)
-        self.pages.setCurrentWidget(self._done)
         self.import_button.hide()
         self.other.hide()
         self.skip.hide()
         self.cancel.setText(translate("Import", "Next file") if self.waiting else translate("Import", "Close"))
         (self._done.first or self.cancel).setFocus()  # not the report, which was left behind in the row of buttons
-        self.resize(self.minimumWidth(), self.minimumSizeHint().height() + 40)
+        self.resize(self.minimumWidth(), self.height())
+        self._turn_to(self._done)
 
 
 def _may_be_calendar(trouble: PlanError, source: importing.Source | None) -> bool:

@@ -66,11 +66,16 @@ class Frame(QDialog):
             room = self.screen().availableGeometry()
             least = min(layout.totalMinimumHeightForWidth(self.width()), room.height())
             if self.height() < least:
-                self.resize(self.width(), least)
-                past = self.frameGeometry().bottom() - room.bottom()
-                if past > 0:
-                    self.move(self.x(), max(self.y() - past, room.top()))
+                self.stand(least)
         return done
+
+    def stand(self, height: int) -> None:
+        """Be this high, as far as the screen goes, and whole on it."""
+        room = self.screen().availableGeometry()
+        self.resize(self.width(), min(height, room.height()))
+        past = self.frameGeometry().bottom() - room.bottom()
+        if past > 0 and self.isVisible():
+            self.move(self.x(), max(self.y() - past, room.top()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the keyboard, as Space does: the main one is for who is in a field.
