@@ -6723,6 +6723,10 @@
             <source>When it is removed: {effect}</source>
             <translation>Als het weggaat: {effect}</translation>
         </message>
+        <message>
+            <source>was: {effect}</source>
+            <translation>was: {effect}</translation>
+        </message>
     </context>
     <context>
         <name>FixOffers</name>

@@ -56,6 +56,20 @@ def test_an_item_that_was_moved_by_one_of_them_tells_of_both_weeks(page: MergePa
     assert "Findings, Was: Week 10: " in was
     assert here.count("stays") == len(there.splitlines())
     assert "Week 11: " in there
+    with qtbot.waitSignal(page.row.findings.known, timeout=20_000):
+        page.window().resize(800, 600)
+    captions = [one.text() for one in page.row.widget().findChildren(QLabel)]
+    assert any(one.startswith("Findings\nwas: Week 10: ") for one in captions), "where there is no column for it"
+
+
+def test_whoever_passes_by_many_rows_sees_the_line_of_the_last_once(page: MergePage, qtbot: Any) -> None:
+    for key in ("p2", "slot", "p1") * 3:
+        page.list.go_to(("items", key))
+        page.row.findings.ask_now()  # as if each were rested upon
+    assert look_at(page, "slot", qtbot)[0] == "Findings, Here: 60% sends"
+    qtbot.waitUntil(lambda: not page.row.findings.is_busy)
+    captions = [one.text() for one in page.row.widget().findChildren(QLabel)]
+    assert captions.count("Findings") == 1
 
 
 def test_what_makes_no_difference_has_no_such_row(page: MergePage, qtbot: Any) -> None:

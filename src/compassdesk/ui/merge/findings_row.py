@@ -13,6 +13,7 @@ from compassdesk.services.merge_outlook import MergeOutlook
 from compassdesk.texts import merge_effects, merge_words
 from compassdesk.texts.merge_effects import ToldEffects
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.merge.field_block import CAPTION, FIRST, WAS
 from compassdesk.ui.merge.merge_state import MergeState
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.label import label
@@ -35,32 +36,43 @@ class FindingsRow(QObject):
         self._owner: Owner | None = None
         self._grid: QGridLayout | None = None
         self._page: QWidget | None = None
-        self._columns: tuple[int, ...] = ()
+        self._with_was = False
         self._asking = False
+        self._waits = False
+        """Whether the row in sight is to be asked about behind what is worked out."""
         self.told: ToldEffects | None = None
         self.labels: list[QLabel] = []
         self._rest = QTimer(self, singleShot=True, interval=_RESTS)
-        self._rest.timeout.connect(self._ask)
+        self._rest.timeout.connect(self.ask_now)
 
-    def use(self, state: MergeState, owner: Owner, grid: QGridLayout, page: QWidget, columns: tuple[int, ...]) -> None:
-        """Tell of another row; `columns` of the grid are those of the caption, what it was, here and there."""
-        self._state, self._owner, self._grid, self._page, self._columns = state, owner, grid, page, columns
-        self.told, self.labels = None, []
+    def use(self, state: MergeState, owner: Owner, grid: QGridLayout, page: QWidget, *, with_was: bool) -> None:
+        """Tell of another row in the next rows of its grid; `with_was`: what it was has a column of its own."""
+        self._state, self._owner, self._grid, self._page, self._with_was = state, owner, grid, page, with_was
+        self.told, self.labels, self._waits = None, [], False
         if owner[0] == "items":
             self._rest.start()
         else:
             self._rest.stop()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is worked out, or is to be."""
+        return self._asking or self._waits or self._rest.isActive()
+
     def clear(self) -> None:
         """Tell of nothing."""
         self._rest.stop()
+        self._waits = False
         self._state = self._owner = self._grid = self._page = None
         self.told, self.labels = None, []
 
-    def _ask(self) -> None:
+    def ask_now(self) -> None:
+        """Ask about the row in sight, as soon as what is worked out is done."""
+        self._rest.stop()
         state, owner, file = self._state, self._owner, self._session.file
+        self._waits = self._asking
         if self._asking or state is None or owner is None or file is None:
-            return  # what is asked by then is asked behind what is worked out
+            return
         versions, others, now = state.versions(owner), state.others_chosen(owner), self._session.now()
         page = self._page
 
@@ -74,7 +86,7 @@ class FindingsRow(QObject):
     def _show(self, found: MergeOutlook | None, page: QWidget | None) -> None:
         self._asking = False
         if page is not self._page:
-            self._ask()
+            self._ask_on()
             return
         self.told = merge_effects.told(found) if found is not None else None
         if self.told is not None and self._grid is not None and page is not None:
@@ -86,20 +98,31 @@ class FindingsRow(QObject):
         self._asking = False
         if not isinstance(trouble, PlanError):
             raise trouble
+        self._ask_on()
         self.known.emit()
+
+    def _ask_on(self) -> None:
+        """Ask about the row in sight by now, unless that rests still or was asked about."""
+        if self._waits and not self._rest.isActive():
+            self.ask_now()
 
     def _add(self, told: ToldEffects, grid: QGridLayout, page: QWidget) -> None:
         state, owner = self._state, self._owner
         if state is None or owner is None:
             return
-        grid.addWidget(line(), grid.rowCount(), self._columns[0], 1, 4)
+        grid.addWidget(line(), grid.rowCount(), CAPTION, 1, 4)
         row, caption = grid.rowCount(), self.tr("Findings")
-        grid.addWidget(label(caption, "small", wrap=True), row, self._columns[0], Qt.AlignmentFlag.AlignTop)
-        if state.row(owner).is_alone or not state.row(owner).fields:
-            self._say(grid, row, self._columns[1], self._alone(state, owner, told), caption, 3)
+        alone = state.row(owner).is_alone or not state.row(owner).fields
+        below = "" if alone or self._with_was or not told.was else self.tr("was: {effect}")
+        below = below.replace("{effect}", told.was)
+        head = "\n".join(part for part in (caption, below) if part)
+        grid.addWidget(label(head, "small", wrap=True), row, CAPTION, Qt.AlignmentFlag.AlignTop)
+        if alone:
+            self._say(grid, row, WAS, self._alone(state, owner, told), caption, 3)
         else:
             sides = (self.tr("Was"), self.tr("Here"), merge_words.there(state.by))
-            for place, side, said in zip(self._columns[1:], sides, (told.was, told.here, told.there), strict=True):
+            said_in = (told.was if self._with_was else "", told.here, told.there)
+            for place, side, said in zip((WAS, FIRST, FIRST + 1), sides, said_in, strict=True):
                 if said:
                     self._say(grid, row, place, said, f"{caption}, {side}")
         for shown in self.labels:

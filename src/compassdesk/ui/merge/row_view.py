@@ -90,7 +90,8 @@ class RowView(QScrollArea):
         rows.addStretch(1)
         self.setWidget(page)
         in_reading_order(page)
-        self.findings.use(state, owner, grid, page, (CAPTION, WAS, FIRST, FIRST + 1))
+        with_was = self._wide and any(one.was is not None for one in told.fields)
+        self.findings.use(state, owner, grid, page, with_was=with_was)
 
     def _head(self, state: MergeState, owner: Owner) -> QHBoxLayout:
         head = QHBoxLayout()
