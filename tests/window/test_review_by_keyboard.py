@@ -64,6 +64,10 @@ def test_a_page_goes_out_and_an_answer_comes_back(screen: Screen, reader: Screen
     until(lambda: answers() == 1, "the answer, taken in")
     screen.keys("Escape")
     screen.vanishes("Take in an answer")
+    planned.choose("Reviews and their answers")
+    reader.where("1 of 1 answered: Jan", "list item")
+    reader.where("0 agreed to · 1 remarked on", "label")
     screen.keys("ctrl+z")
     until(lambda: answers() == 0, "taken back in one step")
+    reader.where("No answer yet", "list item")
     assert screen.close() == 0
