@@ -106,6 +106,12 @@ def _known(item: Item, ids: Mapping[str, set[str]]) -> Item:
     return replace(item, **values)
 
 
+def lists_naming(target: str) -> frozenset[str]:
+    """The lists whose rows name rows of a list by their fields (`named_by`)."""
+    both = (*REFERENCES.items(), *RECORD_REFERENCES.items())
+    return frozenset(name for name, fields in both if target in fields.values())
+
+
 def target_of(list_name: str, field: str) -> str | None:
     """The list whose rows a field of a list names."""
     return REFERENCES.get(list_name, {}).get(field) or RECORD_REFERENCES.get(list_name, {}).get(field)

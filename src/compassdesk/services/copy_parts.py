@@ -18,7 +18,7 @@ from compassdesk.domain.joining.parts import changed_since, owners_of, part_of
 from compassdesk.domain.joining.row_fields import said_by
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.record_values import key_in
-from compassdesk.domain.references import named_by, target_of
+from compassdesk.domain.references import lists_naming, named_by, target_of
 from compassdesk.domain.replicas import Seen
 from compassdesk.services import plans
 from compassdesk.services.copies_merged import at_one_clock
@@ -58,7 +58,7 @@ def news(reading: Reading, seen: Seen) -> Copy | None:
             looked_for |= wanted
             plan = _with_items(reading, plan, looked_for)
             part = part_of(plan, asked)
-            wanted = _items_named(rows_by_owner(_only(replace(part, items=()))).items())
+            wanted = _items_named(rows_by_owner(_only(part)).items())
             if wanted <= looked_for:
                 return copy_notes.copy_of_rows(reading, plan, sorted(asked.union(owners_of(part))))
 
@@ -78,8 +78,15 @@ def _items_of(owners: Iterable[Owner]) -> set[str]:
 
 
 def _items_named(rows: Iterable[tuple[Owner, Any]]) -> set[str]:
-    """The items that rows of other lists name; no item names another."""
-    return {key for owner, row in rows for name, key in named_by(owner[0], row) if name == "items"}
+    """The items that rows name."""
+    naming = lists_naming("items")
+    return {
+        key
+        for (list_name, _), row in rows
+        if list_name in naming
+        for name, key in named_by(list_name, row)
+        if name == "items"
+    }
 
 
 def _items_waiting(found: Iterable[Iterable[Conflict]]) -> set[str]:

@@ -235,6 +235,10 @@ def test_who_begins_is_told_how_others_come_and_a_wrong_passphrase_can_be_typed_
     looked(sanne, qtbot)
     looked(noor, qtbot)
     assert not first.explained.isVisible()
+    first.main_button.setFocus()
+    first.main_button.click()
+    assert exchange_of(noor.session).is_looking
+    assert first.focusWidget() is first.main_button, "and not Leave"
 
 
 def test_a_folder_that_asks_for_its_passphrase_says_where_it_goes_in(two, tmp_path, qtbot) -> None:

@@ -171,9 +171,8 @@ class WorkTogetherDialog(Frame):
         self.main_button.setText(
             translate("WorkTogether", "Unlock") if standing.is_locked else translate("WorkTogether", "Look now")
         )
-        self.main_button.setEnabled(
-            not self._busy and (bool(self.passphrase.text()) if standing.is_locked else not self._exchange.is_looking)
-        )
+        # It can be pressed while it looks: else the keyboard would go on to Leave, and Enter would do that.
+        self.main_button.setEnabled(not self._busy and (bool(self.passphrase.text()) or not standing.is_locked))
 
     # --- what is done ----------------------------------------------------------------------------------------------
 

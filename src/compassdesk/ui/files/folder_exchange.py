@@ -14,10 +14,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from compassdesk.domain.errors import PlanError, WorldError
+from compassdesk.exchange.together.shared_folder import SharedFolder
 from compassdesk.services import copies_merged, working_together
 from compassdesk.services.committed_changes import Change
 from compassdesk.services.working_together import Arrival, ChangedByOthers, Member
 from compassdesk.services.workspace import ClientFile
+from compassdesk.storage.asking import Reading
 from compassdesk.system import together_places
 from compassdesk.system.together_places import TogetherPlace
 from compassdesk.texts import together_words
@@ -46,6 +48,8 @@ class TogetherStanding(Struct, frozen=True):
     trouble: PlanError | None = None
     own: str = ""
     """The replica that the file is here, known with its members."""
+    clock: int = 0
+    """That of the file then."""
 
     @property
     def others(self) -> list[Member]:
@@ -65,6 +69,7 @@ class _Round(Struct, frozen=True):
     contents: Mapping[str, bytes] = {}
     members: tuple[Member, ...] = ()
     own: str = ""
+    clock: int = 0
     changed: tuple[ChangedByOthers, ...] = ()
     told: frozenset[int] = frozenset()
     """The clocks up to which this computer told of itself now."""
@@ -157,20 +162,16 @@ class FolderExchange(QObject):
                 if arrival.other is not None:
                     return _Round(arrival)
                 contents = working_together.contents_there(connection, folder, key)
-                trouble = None
-                try:
-                    if not is_checked:
-                        working_together.take_back_unreadable(connection, folder, key)
-                    working_together.send(connection, folder, place.by, now)
-                except WorldError as error:
-                    if not error.code.startswith("together-"):  # of the client file itself
-                        raise
-                    trouble = error
+                if not is_checked:
+                    working_together.take_back_unreadable(connection, folder, key)
+                trouble = _sent(connection, folder, place.by, now) or arrival.unread
                 told = working_together.told_until(connection, folder) - told
                 members = working_together.members(folder, key, standing.members)
-                changed = working_together.changed_by_others(connection, members)
+                clock, changed = working_together.clock_of(connection), standing.changed
+                if (clock, members) != (standing.clock, standing.members):
+                    changed = working_together.changed_by_others(connection, members)
                 own = working_together.replica(connection, file.path)
-                return _Round(arrival, contents, members, own, changed, told, trouble or arrival.unread, at_rest=True)
+                return _Round(arrival, contents, members, own, clock, changed, told, trouble, at_rest=True)
 
         def done(found: _Round) -> None:
             self.is_looking = False
@@ -233,7 +234,15 @@ class FolderExchange(QObject):
             return
         when = self._session.now()
         self._stand(
-            TogetherStanding(standing.place, found.members, found.changed, found.arrival.waiting, when, own=found.own)
+            TogetherStanding(
+                standing.place,
+                found.members,
+                found.changed,
+                found.arrival.waiting,
+                when,
+                own=found.own,
+                clock=found.clock,
+            )
         )
         if found.trouble is not None:
             self._fail(found.trouble)
@@ -277,6 +286,17 @@ class FolderExchange(QObject):
         waiting_for(self._session).know({one.replica: one.by for one in known if one.by})
         self._session.show_together(_at_foot(standing) if standing is not None else None)
         self.changed.emit()
+
+
+def _sent(reading: Reading, folder: SharedFolder, by: str, now: datetime) -> PlanError | None:
+    """Send what is new; what kept that from being put into the folder. What is wrong with the file here is raised."""
+    try:
+        working_together.send(reading, folder, by, now)
+    except WorldError as error:
+        if not error.code.startswith("together-"):
+            raise
+        return error
+    return None
 
 
 def _at_foot(standing: TogetherStanding) -> AtFoot:
