@@ -17,6 +17,7 @@ import tempfile
 import time
 from datetime import UTC, datetime
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -81,7 +82,8 @@ def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | No
 
     from compassdesk.domain.errors import PlanError
     from compassdesk.domain.giving_up import given_up_when
-    from compassdesk.ui.running import tasks
+    from compassdesk.domain.letting_go import long_lists
+    from compassdesk.ui.running import rows_let_go, tasks
 
     loop, rings, begun = QEventLoop(), Rings(where=where), [time.process_time()]
     trouble: list[BaseException] = []
@@ -98,7 +100,11 @@ def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | No
         begun.append(time.process_time())
         progress.cancel()
 
-    progress = tasks.run_long_task(None, asked, lambda _: loop.quit(), failed)
+    def done(result: object) -> None:
+        rows_let_go.let_go([*chain.from_iterable(long_lists(result))])
+        QTimer.singleShot(500, loop.quit)
+
+    progress = tasks.run_long_task(None, asked, done, failed)
     stopping = QTimer(loop, singleShot=True)
     stopping.timeout.connect(stop)
     if stop_after is not None:

@@ -3,8 +3,10 @@
 import weakref
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
-from compassdesk.domain.letting_go import TOGETHER, let_go_later, pieces, some_at_a_time
+from compassdesk.domain.letting_go import TOGETHER, let_go_later, long_lists, pieces, some_at_a_time
 
 
 class Row:
@@ -58,3 +60,16 @@ def test_nothing_is_held_where_nobody_lets_go_of_it() -> None:
     let_go_later(made)
     del made
     assert not alive
+
+
+def test_long_lists_are_found_wherever_a_value_holds_them() -> None:
+    class Value(Struct):
+        rows: tuple[int, ...]
+        by_name: dict[str, int]
+        inside: "Value | None" = None
+
+    many = tuple(range(TOGETHER + 1))
+    short = Value((1, 2), {"a": 1})
+    assert list(long_lists((short, [short], None, "text" * TOGETHER))) == []
+    named = {str(number): number for number in many}
+    assert list(long_lists(replace(short, inside=Value(many, named)))) == [many, list(named), list(named.values())]

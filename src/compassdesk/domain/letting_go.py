@@ -4,10 +4,14 @@ Whoever makes so many in a worker names them here. They stay until its work has 
 them, and go then piece by piece, but for those that are somebody else's by that time.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import chain
 from typing import Any, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 _Row = TypeVar("_Row")
 TOGETHER = 2_000
@@ -35,6 +39,19 @@ def let_go_later(rows: Sequence[_Row]) -> Sequence[_Row]:
     if kept is not None and len(rows) > TOGETHER:
         kept.append(list(rows))
     return rows
+
+
+def long_lists(value: object) -> Iterator[Sequence[Any]]:
+    """The long lists in a value that is made of structs, tuples, lists and mappings."""
+    if isinstance(value, Struct):
+        value = astuple(value)
+    elif isinstance(value, Mapping):
+        value = (list(value), list(value.values()))
+    if isinstance(value, tuple | list):
+        if len(value) > TOGETHER:
+            yield value
+        else:
+            yield from chain.from_iterable(map(long_lists, value))
 
 
 def pieces(rows: list[_Row]) -> Iterator[list[_Row]]:

@@ -1,8 +1,14 @@
 """The text in the bytes of a file that does not say its encoding."""
 
+import codecs
+from collections.abc import Iterator
 from contextlib import suppress
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
+
+_PIECE = 1_000_000
+"""Bytes or letters that are looked at in one call: some milliseconds, in which nothing else of the window runs."""
 
 
 def decoded(source: bytes) -> tuple[str, str]:
@@ -13,13 +19,13 @@ def decoded(source: bytes) -> tuple[str, str]:
     for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
         if source.startswith(mark):
             try:
-                return source[len(mark) :].decode(name), name
+                return in_pieces(source[len(mark) :], name), name
             except UnicodeDecodeError:
                 raise InputError("text-damaged", encoding=name[:-3].upper() if "16" in name else "UTF-8") from None
     if b"\x00" in source or source.startswith((b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG")):
         raise InputError("not-text")
     with suppress(UnicodeDecodeError):  # older programs write in the letters of Windows
-        return source.decode("utf-8"), "utf-8"
+        return in_pieces(source, "utf-8"), "utf-8"
     try:
         text = source.decode("cp1252")
     except UnicodeDecodeError:
@@ -27,3 +33,20 @@ def decoded(source: bytes) -> tuple[str, str]:
     if sum(character < " " and character not in "\t\r\n" for character in text) * 100 > len(text):
         raise InputError("not-text")
     return text, "windows-1252"
+
+
+def in_pieces(source: bytes, encoding: str) -> str:
+    """What decoding the bytes gives, a piece at a time; UnicodeDecodeError without saying where."""
+    decoder = codecs.getincrementaldecoder(encoding)()
+    starts = range(0, len(source), _PIECE)
+    found = [decoder.decode(source[first : first + _PIECE]) for first in unless_given_up(starts, 1)]
+    return "".join([*found, decoder.decode(b"", final=True)])
+
+
+def pieces_of_lines(text: str) -> Iterator[str]:
+    """The text, a piece at a time, each but the last with the end of a line at its end."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + _PIECE) + 1 or len(text)
+        yield text[begin:end]
+        begin = end

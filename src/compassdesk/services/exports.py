@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
+from itertools import groupby
+from operator import attrgetter
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -16,6 +18,7 @@ from compassdesk.domain.week import Week
 from compassdesk.services import attachments, judging, plans
 from compassdesk.services.workspace import ClientFile
 
+_START, _ID = attrgetter("starts_at"), attrgetter("id")
 Reports = Mapping[Week, Report]
 
 
@@ -127,5 +130,6 @@ def in_period(items: Sequence[Item], first: date | None, last: date | None) -> l
         and (not first or item.starts_at.date() >= first)
         and (not last or item.starts_at.date() <= last)
     ]
-    dated.sort(key=lambda item: (item.starts_at, item.id))
+    dated.sort(key=_START)  # a client file gives them so: one look at each
+    dated = [item for _, together in groupby(dated, _START) for item in sorted(together, key=_ID)]
     return dated if first or last else [*dated, *(item for item in items if item.starts_at is None)]

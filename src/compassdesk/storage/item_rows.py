@@ -169,6 +169,9 @@ def decoded(connection: sqlite3.Connection, stored: StoredItems) -> tuple[Item, 
     keep = connection.known if isinstance(connection, Remembering) else None
     if keep is None:
         return built
+    if not stored.known:  # all were asked for, in the order of the plan
+        keep.keep({item.id: item for item in built}, stored.generation)
+        return built
     items = stored.known
     fresh = {item.id: item for item in built if item.id not in items}
     keep.keep(fresh, stored.generation)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from compassdesk.domain.approvals import texts_by_channel
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.giving_up import unless_given_up
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import ends_at
 from compassdesk.domain.week import Week
@@ -50,7 +51,10 @@ def plan_text(out: Extract, *, markdown: bool, with_texts: bool) -> str:
         lines += [*_items(undated, out, names, markdown=markdown, with_texts=with_texts), ""]
     if not out.plan.items:
         lines.append(nothing_planned())
-    return "\n".join(lines).rstrip("\n") + "\n"
+    while not lines[-1].strip("\n"):
+        lines.pop()
+    let_go_later(lines)
+    return "\n".join([*lines[:-1], lines[-1].rstrip("\n"), ""])
 
 
 def public_plan(out: Extract) -> Plan:

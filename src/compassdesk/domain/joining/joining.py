@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from compassdesk.domain.copies import CLIENT, Copy, CopyNotes, Owner, Tombstone
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.joining.conflicts import REMOVED, THERE, Conflict
 from compassdesk.domain.joining.row_fields import NOTHING, changed_row, fields_of
@@ -136,7 +137,7 @@ class _Joining:
     def _touched(self) -> Iterator[Owner]:
         """The rows that both copies know differently, and those that wait for a choice."""
         here, there = self.here.notes, self.there.notes
-        for owner in dict.fromkeys((*self.rows_here, *self.rows_there, *here.tombstones, *there.tombstones)):
+        for owner in unless_given_up(self._owners()):
             mine, other = self.rows_here.get(owner), self.rows_there.get(owner)
             grave_here, grave_there = here.tombstones.get(owner), there.tombstones.get(owner)
             if other is None and grave_there is None:
@@ -147,6 +148,14 @@ class _Joining:
             same_notes = grave_here == grave_there and here.stamps.get(owner) == there.stamps.get(owner)
             if waits or not same_notes or mine != other:
                 yield owner
+
+    def _owners(self) -> Iterator[Owner]:
+        """All rows that one of the copies has, or has had, each once."""
+        here, there = self.rows_here, self.rows_there
+        yield from here
+        yield from (owner for owner in there if owner not in here)
+        graves = dict.fromkeys((*self.here.notes.tombstones, *self.there.notes.tombstones))
+        yield from (owner for owner in graves if owner not in here and owner not in there)
 
     def _of(self, copy: Copy, owner: Owner) -> RowOfCopy:
         rows, others = (self.rows_here, self.rows_there)[:: 1 if copy is self.here else -1]

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import unless_given_up
+from compassdesk.domain.letting_go import let_go_later
+from compassdesk.exchange.decoded_text import in_pieces
 
 MOST_BYTES = 300_000_000
 _BREAKS = re.compile(r"\r\n|\n|\r")
@@ -110,6 +112,7 @@ def cut(source: bytes) -> Cut:
             method = _taken(result, inside, line, number) or method
     if inside is not None:
         result.unclosed = inside.number
+    let_go_later(result.parts)
     return result
 
 
@@ -138,7 +141,7 @@ def _decoded(source: bytes) -> tuple[str, str]:
     if b"\0" in source[:4]:
         return source.decode("utf-16-le" if source[1:2] == b"\0" else "utf-16-be", "replace"), "utf-16"
     with suppress(UnicodeDecodeError):  # it may be UTF-8 once its lines are joined, or another encoding
-        return source.decode("utf-8-sig"), "utf-8"
+        return in_pieces(source, "utf-8-sig"), "utf-8"
     joined = re.sub(rb"\r?\n[ \t]", b"", source)  # some fold in the middle of a letter
     try:
         joined.decode("utf-8-sig")
@@ -150,7 +153,7 @@ def _decoded(source: bytes) -> tuple[str, str]:
 def _unfolded(text: str) -> Iterator[tuple[int, str]]:
     """The lines with what is folded put back, each with the number of its first."""
     at, kept = 0, ""
-    for number, line in enumerate(_BREAKS.split(text), 1):
+    for number, line in enumerate(_lines(text), 1):
         if line[:1] in {" ", "\t"} and at:
             kept += line[1:]
             continue
@@ -159,6 +162,15 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
         at, kept = number, line
     if at:
         yield at, _whole(kept)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines, one by one: all at once held all threads up for a second where there are many."""
+    begin = 0
+    for found in _BREAKS.finditer(text):
+        yield text[begin : found.start()]
+        begin = found.end()
+    yield text[begin:]
 
 
 def _whole(line: str) -> str:

@@ -61,7 +61,8 @@ def write_ics(
     for item in unless_given_up(dated):
         for line in writing.event(item):
             result += _folded(line)
-    return bytes(result + b"END:VCALENDAR\r\n")
+    result += b"END:VCALENDAR\r\n"
+    return bytes(result)
 
 
 class _Writing:

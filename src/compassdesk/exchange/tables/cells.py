@@ -7,7 +7,7 @@ from itertools import islice
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import unless_given_up
-from compassdesk.exchange.decoded_text import decoded
+from compassdesk.exchange.decoded_text import decoded, pieces_of_lines
 from compassdesk.exchange.tables.cell_values import without_control
 from compassdesk.exchange.tables.grid import Grid, TableFile
 from compassdesk.exchange.tables.markup_tables import markup_grids
@@ -28,7 +28,7 @@ def read_table(source: bytes, delimiter: str | None = None) -> TableFile:
     if not source.strip(b" \r\n\t\xef\xbb\xbf\x00"):
         raise InputError("empty-file")
     text, encoding = decoded(source)
-    text = without_control(text)
+    text = "".join(map(without_control, unless_given_up(pieces_of_lines(text), 1)))
     if grids := markup_grids(text):
         return TableFile(grids, "csv", encoding)
     chosen = delimiter or sniffed(text)
@@ -58,7 +58,7 @@ def sniffed(text: str) -> str:
 
 def _grid(text: str, delimiter: str) -> Grid:
     """All rows. A quotation mark that is opened and not closed as it should be costs the row in which it stands."""
-    lines = list(io.StringIO(text))
+    lines = [line for piece in pieces_of_lines(text) for line in io.StringIO(piece)]
     csv.field_size_limit(LONGEST_TEXT)
     rows: list[tuple[int, tuple[str, ...]]] = []
     torn: set[int] = set()

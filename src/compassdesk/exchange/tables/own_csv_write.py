@@ -1,9 +1,11 @@
 """CSV "for people": opens in Excel and LibreOffice, is safe there, and can be read back (reliability.md 3.3)."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
+from compassdesk.domain.letting_go import TOGETHER
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.exchange.names_or_initials import public_name
 from compassdesk.exchange.tables.formula_escapes import all_escaped
@@ -14,9 +16,12 @@ def write_csv(plan: Plan, items: Sequence[Item], language: Language, *, with_nam
     """The items as CSV: UTF-8 with byte order mark, all quoted, an apostrophe before what looks like a formula."""
     between = f'"{DELIMITERS[language]}"'
     words_of = cell_words(plan, language, with_names=with_names)
-    lines = [_line([HEADINGS[language][column] for column in COLUMNS], between)]
-    lines += (_line(all_escaped(words_of(item).values()), between) for item in unless_given_up(items))
-    return b"\xef\xbb\xbf" + "".join(lines).encode("utf-8")
+    head = _line([HEADINGS[language][column] for column in COLUMNS], between)
+    lines = (_line(all_escaped(words_of(item).values()), between) for item in unless_given_up(items))
+    pieces = [b"\xef\xbb\xbf", head.encode("utf-8")]
+    while some := list(islice(lines, TOGETHER)):
+        pieces.append("".join(some).encode("utf-8"))
+    return b"".join(pieces)
 
 
 def _line(cells: Iterable[str], between: str) -> str:

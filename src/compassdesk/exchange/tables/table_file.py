@@ -1,6 +1,7 @@
 """A table file of whatever kind becomes grids: what it is follows from what stands in it, not from its name."""
 
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.exchange.tables.cells import read_table
 from compassdesk.exchange.tables.grid import TableFile
 from compassdesk.exchange.tables.locked_workbook import OLD_OFFICE, is_locked
@@ -18,11 +19,12 @@ def read_table_file(source: bytes, delimiter: str | None = None) -> TableFile:
     """
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
-    if source.startswith(_ZIP):
-        return _workbook(source)
     if source.startswith(OLD_OFFICE):
         raise InputError("workbook-locked" if is_locked(source) else "workbook-old")
-    return read_table(source, delimiter)
+    found = _workbook(source) if source.startswith(_ZIP) else read_table(source, delimiter)
+    for grid in found.grids:
+        let_go_later(grid.rows)
+    return found
 
 
 def _workbook(source: bytes) -> TableFile:

@@ -67,7 +67,7 @@ class ImportDialog(Frame):
         """Whether this file turned out to be an answer to a review."""
         self._password = ""
         """Of the workbook that is looked at."""
-        self._reader, self._read = Reader(session), WasRead()
+        self._reader, self._read = Reader(session, self), WasRead()
         self.source: importing.Source | None = None
         """What is read, or was."""
         self.preview: ImportPreview | None = None

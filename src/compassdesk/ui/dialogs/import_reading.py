@@ -1,12 +1,15 @@
 """Reads what comes in, in a worker: the plan it goes into, what it would do to that, and the tables that show it."""
 
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from PySide6.QtCore import QObject
 
 from compassdesk.domain.giving_up import given_up_when
+from compassdesk.domain.letting_go import long_lists
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.exchange.import_preview import ImportPreview, Said
 from compassdesk.formats import importing
@@ -16,7 +19,7 @@ from compassdesk.texts import this_computer
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.dialogs.import_tables import sheets
 from compassdesk.ui.dialogs.row_sheets import Sheet
-from compassdesk.ui.running import tasks
+from compassdesk.ui.running import rows_let_go, tasks
 
 if TYPE_CHECKING:
     from compassdesk.services.workspace import ClientFile
@@ -35,13 +38,16 @@ class WasRead(Struct, frozen=True):
 class Reader:
     """Reads one source after the other; what was asked before is not wanted any more.
 
-    `into` is the file of the client for which it was read last, None when one is made for it.
+    `into` is the file of the client for which it was read last, None when one is made for it. `dialog` shows what was
+    read: once it has gone nobody does.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, dialog: QObject) -> None:
         self._session = session
+        dialog.destroyed.connect(self.let_go)
         self._turn = 0
         self._reading: tasks.Progress | None = None
+        self._found: WasRead | None = None
         self.into: ClientFile | None = None
 
     def read(
@@ -69,10 +75,17 @@ class Reader:
                 )
             return WasRead(said, into.plan, preview, sheets(preview, into.plan))
 
+        def was_read(found: WasRead) -> None:
+            if turn == self._turn:
+                self._found = found
+                done(found)
+            else:
+                rows_let_go.let_go([*chain.from_iterable(long_lists(found))])
+
         self._reading = tasks.run_long_task(
             None,  # who wants it no more gives it up
             work,
-            lambda found: done(found) if turn == self._turn else None,
+            was_read,
             lambda error: failed(error) if turn == self._turn else None,
         )
 
@@ -82,6 +95,12 @@ class Reader:
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
+
+    def let_go(self) -> None:
+        """What was read last is shown no more: its dialog has gone."""
+        if self._found is not None:
+            rows_let_go.let_go([*chain.from_iterable(long_lists(self._found))])
+            self._found = None
 
     def still(self) -> Callable[[], bool]:
         """Tells later whether nothing was read or given up since, and the same client lies on the desk."""
