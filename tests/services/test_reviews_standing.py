@@ -31,10 +31,10 @@ def file(tmp_path):
     opened.close()
 
 
-def ask(file, key: str, now: datetime = NOW, *ids: str, follows: str = "") -> Review:
+def ask(file, key: str, now: datetime = NOW, *ids: str, follows: str = "", whom: str = "Jan") -> Review:
     whole = file.read(plans.whole)
     items = [item for item in whole.items if not ids or item.id in ids]
-    made = reviewing.asked(key, whole, items, now, by="Noor", whom="Jan", follows=follows)
+    made = reviewing.asked(key, whole, items, now, by="Noor", whom=whom, follows=follows)
     file.perform("Ask", reviewing.keep, made)
     return made
 
@@ -80,6 +80,17 @@ def test_what_was_asked_again_as_it_is_now_is_not_open_any_more(file) -> None:
     assert standing(file, "r").again == ()
     edit(file, "silent", body="Otherwise too")
     assert standing(file, "r").again == ("silent",), "as it is now nobody was asked about it"
+
+
+@pytest.mark.parametrize(
+    ("whom", "is_open"), [("Petra", True), ("jan ", False), ("", False)], ids=["another", "the same", "not told"]
+)
+def test_asking_another_reader_leaves_open_what_the_first_was_asked(file, whom: str, is_open: bool) -> None:
+    ask(file, "r", NOW, "silent")
+    ask(file, "s", LATER, "silent", whom=whom)
+    (found,) = standing(file, "r").items
+    assert (found.is_open, found.asked_again) == (is_open, not is_open)
+    assert standing(file, "s").again == ("silent",)
 
 
 def test_an_item_that_lost_its_day_or_whose_day_is_over_is_not_asked_about_again(file) -> None:

@@ -5,6 +5,7 @@ A list of reviews reads heads, which leave out what was shown: a plan may hold m
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from typing import Any
 
 from msgspec import Struct
 
@@ -30,7 +31,7 @@ class ReviewHead(Struct, frozen=True):
 class ReviewedItem(Struct, frozen=True):
     """An item of a review: as it was shown, as it is (None once it was deleted), and of each reader their last word.
 
-    `asked_again`: a later review shows it as it is now.
+    `asked_again`: a later review shows it as it is now, to the same reader, or does not say to whom.
     """
 
     id: str
@@ -104,14 +105,21 @@ def reviewed(
 
 
 def _shown_since(plan: Plan, made: Review) -> frozenset[tuple[str, str]]:
-    """What later reviews show: items, each with the hash of how it was."""
-    since = (moment_in(record.content.get("made_at")) or datetime.min for record in plan.reviews)
+    """What later reviews show: items, each with the hash of how it was. Another reader answers for nobody else."""
     return frozenset(
         (key, key_in(mapped_in(one).get("as")) or "")
-        for record, at in zip(plan.reviews, since, strict=True)
-        if at > (made.made_at or datetime.min) or key_in(record.content.get("follows")) == made.id
+        for record in plan.reviews
+        if _comes_after(record.content, made)
         for key, one in mapped_in(record.content.get("items")).items()
     )
+
+
+def _comes_after(said: Mapping[str, Any], made: Review) -> bool:
+    if key_in(said.get("follows")) == made.id:
+        return True
+    at, whom = moment_in(said.get("made_at")) or datetime.min, text_in(said.get("whom")) or ""
+    is_other_reader = bool(whom and made.whom) and whom.strip().casefold() != made.whom.strip().casefold()
+    return at > (made.made_at or datetime.min) and not is_other_reader
 
 
 def _said_of(made: Review, key: str, now: ShownItem | None) -> tuple[Opinion, ...]:
