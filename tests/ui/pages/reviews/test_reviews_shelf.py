@@ -21,6 +21,8 @@ from compassdesk.ui.pages.reviews.review_standing import ReviewStanding
 from compassdesk.ui.pages.shelf import Shelf
 from waterhoven import HOSTILE, nameless
 
+LATER = datetime(2027, 3, 12, 9)
+
 
 @pytest.fixture
 def page(desk: Desk, qtbot) -> PeoplePage:
@@ -159,3 +161,19 @@ def test_a_review_is_removed_and_comes_back(page: PeoplePage, desk: Desk, qtbot)
     assert desk.session.plan.reviews == ()
     desk.undoing.undo()
     assert [one.id for one in reviews(desk.session.plan)] == ["r"]
+
+
+def test_what_short_titles_leave_is_for_what_was_said_and_how_it_stands(page: PeoplePage, desk: Desk, qtbot) -> None:
+    made = ask(desk)
+    answer(desk, made, a="Shorter")
+    item = desk.session.item("a")
+    desk.session.change("Edit", Patch(items=(replace(item, body="First, and more"),)))
+    again = reviewing.asked(
+        "s", desk.session.plan, (desk.session.item("a"),), LATER, by="Noor", follows="r", whom="Jan"
+    )
+    desk.session.perform("Ask", reviewing.keep, again)
+    _shelf, below = opened(page, "r", qtbot)
+    qtbot.waitUntil(lambda: "changed since, asked again" in {row[3] for row in cells(below)}, timeout=20_000)
+    assert [below.posts.columnWidth(at) >= below.posts.sizeHintForColumn(at) for at in range(4)] == [True] * 4
+    last = below.posts.visualRect(below.posts.model().index(1, 0))
+    assert 0 < below.posts.viewport().height() - last.bottom() < last.height(), "as high as its rows"

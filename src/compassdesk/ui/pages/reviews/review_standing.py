@@ -113,12 +113,25 @@ class ReviewStanding(ShelfExtra):
         self._show_post(self.posts.currentIndex().row())
 
     def _share_room(self) -> None:
-        """Give the titles at least half of the table: in a small window the moments stand aside for them."""
-        room = self.posts.width()
-        self.posts.setColumnHidden(1, room < _ROOM_FOR_MOMENTS)
-        for place, widest in ((1, 150), (2, room // 4), (3, room // 5)):
-            self.posts.resizeColumnToContents(place)
-            self.posts.setColumnWidth(place, min(self.posts.columnWidth(place) + 8, widest))
+        """Be as high as the rows. Titles that are long get half of the width: in a small window the moments stand aside
+        for them. What short ones leave is for what was said and how that stands.
+        """
+        posts = self.posts
+        rows = (
+            posts.horizontalHeader().height() + posts.model().rowCount() * posts.verticalHeader().defaultSectionSize()
+        )
+        posts.setFixedHeight(min(rows + 2 * posts.frameWidth(), _ROWS_HIGH))
+        room = self.contentsRect().width()  # the table has yet to be told of a new one
+        posts.setColumnHidden(1, room < _ROOM_FOR_MOMENTS)
+        for place in (1, 2, 3):
+            posts.resizeColumnToContents(place)
+        title = posts.sizeHintForColumn(0) + 8
+        when, said, stands = (posts.columnWidth(place) + 8 for place in (1, 2, 3))
+        when = 0 if posts.isColumnHidden(1) else min(when, 150)
+        left = room - 2 * posts.frameWidth() - when - min(title, room // 2)
+        said = min(said, max(left - stands, left * 5 // 9))
+        for place, wide in ((1, when), (2, said), (3, min(stands, left - said))):
+            posts.setColumnWidth(place, wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
