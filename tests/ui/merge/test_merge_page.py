@@ -55,6 +55,19 @@ def test_a_field_shows_what_it_was_and_both_values_with_their_words_marked(page:
     assert {"They came.", "Marc Bos", "Lisa", "Visit", "The council came"} & said
 
 
+def test_tab_leads_from_the_list_into_the_row_and_only_then_to_what_merges(page: MergePage) -> None:
+    for owner in (("items", "visit"), ("items", "tips")):
+        page.list.setFocus()
+        page.list.go_to(owner)
+        QTest.keyClick(page.list, Qt.Key.Key_Tab)
+        assert page.row.isAncestorOf(page.window().focusWidget()), owner
+        stops = 0
+        while page.row.isAncestorOf(now := page.window().focusWidget()) and stops < 20:
+            QTest.keyClick(now, Qt.Key.Key_Tab)
+            stops += 1
+        assert now is page.later_button
+
+
 def test_keys_choose_and_lead_to_the_next_choice_and_the_merge_is_one_step(page: MergePage, running: Desktop) -> None:
     session = running.desk.session
     assert not page.merge_button.isEnabled()

@@ -89,7 +89,7 @@ class MergePage(QWidget):
         self._side.setObjectName("mergeSide")
         self.list = RowsList(self._side)
         column(self._side, margins=(0, 2, 0, 8), gap=0).addWidget(self.list)
-        self.row = RowView(self._session, content)
+        self.row = RowView(self._session, content, self._side)
         across.addWidget(self._side)
         across.addWidget(self.row, 1)
         rows.addLayout(across, 1)

@@ -33,8 +33,10 @@ class RowView(QScrollArea):
 
     next_wanted = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, behind: QWidget | None = None) -> None:
+        """`behind`: what Tab comes from, which stays when a row is built."""
         super().__init__(parent)
+        self._behind = behind
         self.setObjectName("wholePage")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,7 +91,7 @@ class RowView(QScrollArea):
         self._add_becomes(rows, state, owner)
         rows.addStretch(1)
         self.setWidget(page)
-        in_reading_order(page)
+        in_reading_order(page, self._behind)
         with_was = self._wide and any(one.was is not None for one in told.fields)
         self.findings.use(state, owner, grid, page, with_was=with_was)
 
