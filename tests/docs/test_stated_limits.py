@@ -35,7 +35,7 @@ KEPT = {
         locked_workbook.MOST_LOCKED, locked_workbook.MOST_TURNS,
     ),
     "mail": (mail_read.MOST_PARTS, mail_read.LONGEST_TEXT),
-    "share file": (share_file.MOST_ATTACHMENT, share_file.MOST_MANIFEST, sealed.MOST_BYTES),
+    "share file": (sealed.MOST_BYTES, share_file.MOST_ATTACHMENT, share_file.MOST_MANIFEST),
     "answer to a review": (answer_read.MOST_BYTES, answer_read.MOST_ITEMS, answer_read.MOST_NAME),
     "template of a scheduling tool": (
         tool_table.MOST_BYTES, tool_table.MOST_ROWS, tool_workbook.MOST_BYTES, tool_workbook.MOST_UNPACKED,

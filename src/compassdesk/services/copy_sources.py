@@ -1,5 +1,6 @@
 """Files that bring another copy of a client: a share file, or a client file that was copied by hand or by a program."""
 
+import io
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -32,17 +33,16 @@ def opened(path: Path, passphrase: str | None = None) -> Iterator[Other]:
     """The copy in a file, whose contents can be asked for within the block, from any thread. Nothing is changed.
 
     InputErrors: "share-locked" for a sealed file without a passphrase, those of `share_file.opened` and
-    `sealed.opened`, "not-a-copy" for any other file. A client file raises as `open_client` does; a protected one
+    `sealed.unseal`, "not-a-copy" for any other file. A client file raises as `open_client` does; a protected one
     WorldError("protected-file") without a passphrase, and the InputErrors of `protection.unlock`.
     """
     from compassdesk.exchange.share.sealed import is_sealed
-    from compassdesk.exchange.share.sealed import opened as unsealed
 
     head = head_of(path)
     if is_sealed(head):
         if passphrase is None:
             raise InputError("share-locked", path=path.name)
-        with _open(path) as stream, _share(unsealed(stream, passphrase)) as other:
+        with _share(io.BytesIO(_unsealed(path, passphrase))) as other:
             yield other
     elif head.startswith(_ARCHIVE):
         with _open(path) as stream, _share(stream) as other:
@@ -60,6 +60,14 @@ def _share(stream: BinaryIO) -> Iterator[Other]:
 
     with opened_share(stream) as (shared, content):
         yield Other(shared.copy, content)
+
+
+def _unsealed(path: Path, passphrase: str) -> bytes:
+    from compassdesk.exchange.share.sealed import MOST_BYTES, unseal
+
+    with _open(path) as stream:
+        source = stream.read(2 * MOST_BYTES + 1)
+    return unseal(source, passphrase)
 
 
 @contextmanager

@@ -1,10 +1,11 @@
 """Making a share file of a client: a copy, or what of it was chosen, for somebody who works on it elsewhere."""
 
+import io
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +19,6 @@ from compassdesk.services import attachments, copies_merged, targets
 from compassdesk.storage.asking import Reading
 
 if TYPE_CHECKING:
-    from compassdesk.exchange.share.sealed_stream import Head
     from compassdesk.exchange.share.share_file import Shared
 
 ENDING = ".compass-share"
@@ -44,22 +44,6 @@ def shared(reading: Reading, travels: Travels, by: str, moment: datetime) -> "Sh
     return Shared(replace(copy, by=" ".join(by.split())[:LONGEST_NAME]), moment, attachments=there)
 
 
-def _head(passphrase: str) -> "Head":
-    from compassdesk.exchange.share.sealed import spelled
-    from compassdesk.exchange.share.sealed_stream import new_head
-
-    return new_head(spelled(passphrase))
-
-
-def _fill_sealed(stream: BinaryIO, head: "Head", fill: Callable[[BinaryIO], object]) -> None:
-    """Seal what `fill` writes as it is written: nothing of it lies open on the disk, or whole in memory."""
-    from compassdesk.exchange.share.sealed_stream import Sealing
-
-    sealing = Sealing(stream, head)
-    fill(cast("BinaryIO", sealing))
-    sealing.finish()
-
-
 def _named(copy: Copy) -> Copy:
     """Nothing was edited in a file without a name of its own; who gets a part of it must say of what."""
     return copy if copy.replica else replace(copy, replica=f"{copy.client[:40]}-0")
@@ -79,7 +63,7 @@ def write(
     """Make a share file, sealed where there is a passphrase; whole or not at all. For a worker; it can be given up,
     until `about_to_write` is called: what that raises ends it too.
 
-    The errors of `shared`, of `targets.write`, and of `sealed.spelled`.
+    The errors of `shared`, of `targets.write`, and of `sealed.seal`.
     """
     from compassdesk.exchange.share import share_file
 
@@ -93,15 +77,20 @@ def write(
         share_file.write(stream, one, content)
         go_on()
 
-    head = meanwhile(partial(_head, passphrase)) if passphrase else None
+    if passphrase:
+        from compassdesk.exchange.share.sealed import seal
 
-    def whole(stream: BinaryIO) -> None:
-        if head is None:
+        held = io.BytesIO()
+        fill(held)
+        sealed = meanwhile(partial(seal, held.getvalue(), passphrase))
+        about_to_write()
+        targets.write(target, sealed, replace=over)
+    else:
+
+        def whole(stream: BinaryIO) -> None:
             fill(stream)
-        else:
-            _fill_sealed(stream, head, fill)
-        about_to_write()  # it has no name yet
+            about_to_write()  # it has no name yet
 
-    targets.write(target, whole, replace=over)
+        targets.write(target, whole, replace=over)
     named = {found.sha256 for found in attachments_named(one.copy.plan) if found.sha256}
     return Share(target.stat().st_size, len(one.copy.plan.items), len(one.attachments), len(named - one.attachments))

@@ -1,16 +1,12 @@
 """What opens with a passphrase, or with a key, only: in the form of age (age-encryption.org/v1), as `age -d` opens it.
 
-Its first bytes tell it. Share files are sealed and opened piece by piece (`sealed_stream.py`); what is small, as keys
-and changes of a shared folder are, is held whole, and so is what somebody sealed by a key that takes two gigabytes.
+Its first bytes tell it. The whole of it is held in memory twice, so there is a limit for what comes from elsewhere.
 """
 
-import io
 import re
 import unicodedata
-from typing import BinaryIO
 
 from compassdesk.domain.errors import InputError
-from compassdesk.exchange.share import sealed_stream
 
 MARK = b"age-encryption.org/"
 MOST_BYTES = 500_000_000
@@ -26,24 +22,14 @@ def is_sealed(head: bytes) -> bool:
 
 
 def seal(content: bytes, passphrase: str) -> bytes:
-    """A few bytes, sealed. Takes a second. The InputErrors of `spelled` for what can be no passphrase."""
+    """The bytes of a share file, sealed. Takes a second. InputErrors of `unseal`, and "share-too-large"."""
     from pyrage import passphrase as age
 
-    sealed: bytes = age.encrypt(content, spelled(passphrase))
+    spelled = _spelled(passphrase)
+    if len(content) > MOST_BYTES:
+        raise InputError("share-too-large", most=MOST_BYTES)
+    sealed: bytes = age.encrypt(content, spelled)
     return sealed
-
-
-def opened(stream: BinaryIO, passphrase: str) -> BinaryIO:
-    """What is sealed in a file on the disk, opened as it is read. The InputErrors of `unseal`, and "share-damaged" when
-    a piece is read that was changed.
-    """
-    words = spelled(passphrase)
-    head = stream.read(1000)
-    work = sealed_stream.work_of(head)
-    if work is not None and 1 <= work <= sealed_stream.MOST_STREAMED:
-        return sealed_stream.opened(stream, words)
-    stream.seek(0)
-    return io.BytesIO(unseal(stream.read(2 * MOST_BYTES + 1), passphrase))
 
 
 def unseal(content: bytes, passphrase: str) -> bytes:
@@ -56,14 +42,14 @@ def unseal(content: bytes, passphrase: str) -> bytes:
     from pyrage import DecryptError
     from pyrage import passphrase as age
 
-    words = spelled(passphrase)
+    spelled = _spelled(passphrase)
     if len(content) > MOST_BYTES * 2:
         raise InputError("share-too-large", most=MOST_BYTES)
     head = _STANZA.match(content)
     if head is None or int(head[1]) > _MOST_WORK:
         raise InputError("share-sealed-otherwise")
     try:
-        opened: bytes = age.decrypt(content, words)
+        opened: bytes = age.decrypt(content, spelled)
     except DecryptError as trouble:
         if "Decryption failed" in str(trouble):  # the key; other words are about what lies behind it
             raise InputError("share-wrong-passphrase") from None
@@ -101,16 +87,13 @@ def unseal_with(content: bytes, secret: str) -> bytes | None:
         return None
 
 
-def spelled(passphrase: str) -> str:
-    """A passphrase as it is meant, whichever keyboard typed its accents: as those of client files.
-
-    InputErrors "passphrase-empty" and "passphrase-unusable" for what cannot be one.
-    """
+def _spelled(passphrase: str) -> str:
+    """A passphrase as it is meant, whichever keyboard typed its accents: as those of client files."""
     if not passphrase:
         raise InputError("passphrase-empty")
-    words = unicodedata.normalize("NFC", passphrase)
+    spelled = unicodedata.normalize("NFC", passphrase)
     try:
-        words.encode()
+        spelled.encode()
     except UnicodeEncodeError:
         raise InputError("passphrase-unusable") from None
-    return words
+    return spelled
