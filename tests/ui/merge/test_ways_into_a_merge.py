@@ -7,6 +7,8 @@ import pytest
 
 from builders import client, post
 from compassdesk.app import Desktop
+from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.what_travels import Travels
 from compassdesk.services import copies_merged, copy_sources, protection, sharing
@@ -14,8 +16,10 @@ from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
 from compassdesk.ui.files import brought_in
+from compassdesk.ui.merge.copy_source import CopySource, look
 from compassdesk.ui.merge.merge_page import MergePage
 from compassdesk.ui.merge.merge_room import open_merge
+from compassdesk.ui.running import tasks
 
 WORDS = "correct horse battery"
 
@@ -105,6 +109,26 @@ def test_a_merge_that_was_begun_goes_on_when_its_file_is_opened_anew(page: Merge
     assert page.state is not None
     assert page.state.done() == 1
     assert running.window.stack.currentWidget() is page
+
+
+def test_looking_ends_for_whoever_does_not_wait_for_it(running: Desktop, copies) -> None:
+    file = running.desk.session.file
+    assert file is not None
+    for source in (share(copies[1]), copies[1]):
+        with given_up_when(lambda: True), pytest.raises(InputError, match="given-up"):
+            look(file, CopySource(source))
+
+
+def test_who_cancels_the_looking_is_where_they_were_and_asked_nothing(running: Desktop, copies, qtbot) -> None:
+    before = running.window.stack.currentWidget()
+    running.window.merging.take(share(copies[1]))
+    page = running.window.stack.currentWidget()
+    assert isinstance(page, MergePage)
+    page.before.close_button.click()
+    tasks.wait_for_all()
+    assert running.window.stack.currentWidget() is before
+    assert page.state is None
+    assert running.desk.session.file.path == copies[0]
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 no archive", b"anything"])

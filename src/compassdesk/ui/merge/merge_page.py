@@ -3,6 +3,7 @@
 Nothing is written before its button; leaving it for later keeps what was chosen for as long as the client is open.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, 
 
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.errors import PlanError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.joining.row_differences import SeenCopies
 from compassdesk.services import copies_merged
 from compassdesk.services.copies_seen import waiting
@@ -165,7 +167,7 @@ class MergePage(QWidget):
             self.pages.setCurrentWidget(self.before)
         tasks.run_task(
             self,
-            lambda: _looked_at(file, source),
+            lambda: _looked_at(file, source, lambda: number != self._reading),
             lambda seen: self._was_read(seen, source, number),
             lambda trouble: self._was_not_read(trouble, source, number),
         )
@@ -335,10 +337,11 @@ class MergePage(QWidget):
         self._side.setFixedWidth(SIDE if self.width() >= NARROW else NARROW_SIDE)
 
 
-def _looked_at(file: ClientFile, source: CopySource | None) -> SeenCopies | None:
-    """For a worker."""
-    if source is not None:
-        return look(file, source)
-    with file.reader() as reading:
-        seen = waiting(reading)
-    return with_values_before(file, seen) if seen is not None else None
+def _looked_at(file: ClientFile, source: CopySource | None, is_given_up: Callable[[], bool]) -> SeenCopies | None:
+    """For a worker, which ends soon after nobody waits for it any more."""
+    with given_up_when(is_given_up):
+        if source is not None:
+            return look(file, source)
+        with file.reader() as reading:
+            seen = waiting(reading)
+        return with_values_before(file, seen) if seen is not None else None
