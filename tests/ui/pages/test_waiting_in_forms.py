@@ -147,6 +147,7 @@ def test_it_is_reached_and_chosen_by_keyboard_and_taken_back(running: Desktop, q
     QTest.keyClick(take, Qt.Key.Key_Space)
     assert session.plan.spokespersons[0].name == "Lisa B"
     qtbot.waitUntil(lambda: not lines(root))
+    assert root.window().focusWidget() is root.form.field("name"), "no field that nobody meant to change"
     running.desk.undoing.undo()
     qtbot.waitUntil(lambda: bool(lines(root)))
     assert session.plan.spokespersons[0].name == "Lisa C"

@@ -56,6 +56,7 @@ class WaitingBeside(QObject):
             return
         self._shown = shown
         for line in self.lines.values():
+            line.hand_back()
             line.hide()
             line.deleteLater()
         self.lines = {}

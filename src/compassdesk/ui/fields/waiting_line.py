@@ -57,6 +57,13 @@ class WaitingLine(QFrame):
         ways.addWidget(self.all_button)
         rows.addLayout(ways)
 
+    def hand_back(self) -> None:
+        """The keyboard goes from a line that leaves to what stands before it, its field: the next one was not meant."""
+        now = self.window().focusWidget()
+        if now is not None and self.isAncestorOf(now):
+            self.buttons[0].setFocus()
+            self.focusNextPrevChild(False)
+
     def _told(self, said_there: bytes, at: str) -> str:
         said = self.tr("Also said, {moment}: {value}") if at else self.tr("Also said: {value}")
         value = shortened(self._words.value(self._owner, self.choice.field, said_there), _MOST_SAID)
