@@ -140,6 +140,18 @@ def test_what_is_wrong_goes_as_soon_as_it_is_right_and_never_comes_while_one_typ
     assert (row.error.text(), row.unsaved()) == ("", "")
 
 
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("New York", "US/New_York"), ("amsterdam", "EU/Amsterdam"), ("terdam", "terdam"), ("Yo", "Yo"), ("", "")],
+    ids=["with a space", "its end", "of two", "too little", "nothing"],
+)
+def test_what_stands_alone_below_a_long_list_is_what_was_typed(qtbot, typed: str, value: str) -> None:
+    field = PickedField([(zone, zone) for zone in ("EU/Amsterdam", "EU/Rotterdam", "US/New_York")])
+    qtbot.addWidget(field)
+    field.setText(typed)
+    assert field.value() == value
+
+
 def test_a_long_list_is_searched_without_accents_and_picked_from_by_keyboard(window: QWidget, qtbot) -> None:
     field = PickedField((("CW", "Curaçao (CW)"), ("CN", "China (CN)"), ("FR", "French Polynesia (FR)")))
     window.layout().addWidget(field)

@@ -14,6 +14,8 @@ from compassdesk.ui.fields.text_field import TextField
 translate = QCoreApplication.translate
 _MOST_SHOWN = 12
 """Lines of the list."""
+_FEWEST_LETTERS = 3
+"""Of a part that stands for the one option that has it."""
 _LETTERS = Qt.ItemDataRole.UserRole
 """The letters of the words, as they are searched."""
 
@@ -68,7 +70,8 @@ class PickedField(TextField):
             begun = [value for value, words in self._words.items() if spelled(words).startswith(spelled(begin))]
             if typed and len(begun) == 1:
                 return begun[0]
-        return typed
+        only = self.list.only(typed)
+        return typed if only is None else self._values[only.casefold()]
 
     def set_value(self, value: Any) -> None:
         super().set_value(self._words.get(value or "", value))
@@ -99,6 +102,14 @@ class _Picks(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SHOWN)
+
+    def only(self, typed: str) -> str | None:
+        """The words that are listed for what is typed, where no others are: seen alone below it, they are meant."""
+        letters = plain_letters.typed(typed)
+        if len(letters.strip()) < _FEWEST_LETTERS:
+            return None
+        found = self.model().match(self.model().index(0, 0), _LETTERS, letters, 2, Qt.MatchFlag.MatchContains)
+        return str(found[0].data()) if len(found) == 1 else None
 
     def splitPath(self, path: str) -> list[str]:
         return [plain_letters.typed(path)]
