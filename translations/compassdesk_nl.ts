@@ -13311,6 +13311,10 @@
             <translation>De maand van de geselecteerde dag</translation>
         </message>
         <message>
+            <source>The week after that</source>
+            <translation>De week daarna</translation>
+        </message>
+        <message>
             <source>The week of the selected day</source>
             <translation>De week van de geselecteerde dag</translation>
         </message>
@@ -13327,8 +13331,8 @@
             <translation>Tot en met welke dag?</translation>
         </message>
         <message>
-            <source>What is in view</source>
-            <translation>Wat in beeld is</translation>
+            <source>What the calendar shows</source>
+            <translation>Wat de kalender toont</translation>
         </message>
         <message>
             <source>Which days</source>

@@ -46,6 +46,15 @@ def days(dialog: AskReviewDialog, qtbot, first: date, last: date) -> None:
     qtbot.waitUntil(lambda: dialog.count is not None, timeout=20_000)
 
 
+def test_the_week_after_the_selected_day_is_one_choice(dialog: AskReviewDialog, desk: Desk, qtbot) -> None:
+    desk.sight.show(date(2027, 4, 14))
+    dialog.period.choice.set_value("next")
+    dialog.period.choice.left.emit()
+    assert dialog.period.period() == (date(2027, 4, 19), date(2027, 4, 25))
+    assert "19" in dialog.period.days.text()
+    qtbot.waitUntil(lambda: dialog.count == 1, timeout=20_000)
+
+
 def test_what_is_out_is_not_asked_about_and_no_page_is_made_of_nothing(dialog: AskReviewDialog, qtbot) -> None:
     assert dialog.counted.text().startswith("1 post(s) will be asked about")
     assert dialog.page_button.isEnabled()

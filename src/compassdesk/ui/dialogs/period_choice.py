@@ -1,4 +1,4 @@
-"""Which days: what is in view, its week, its month, or from one date to another."""
+"""Which days: what the calendar shows, a week or the one after, a month, or from one date to another."""
 
 from datetime import date
 
@@ -25,8 +25,9 @@ class PeriodChoice(QWidget):
         super().__init__()
         self._sight = sight
         options = [
-            ("view", translate("Period", "What is in view")),
+            ("view", translate("Period", "What the calendar shows")),
             ("week", translate("Period", "The week of the selected day")),
+            ("next", translate("Period", "The week after that")),
             ("month", translate("Period", "The month of the selected day")),
             ("own", translate("Period", "From one date to another")),
         ]
@@ -58,6 +59,9 @@ class PeriodChoice(QWidget):
         match self.choice.value():
             case "week":
                 return self._sight.week.monday, self._sight.week.sunday
+            case "next":
+                after = self._sight.week.plus(1)
+                return after.monday, after.sunday
             case "month":
                 return day.replace(day=1), month_end(day)
             case "own":
