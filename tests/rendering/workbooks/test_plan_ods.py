@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from msgspec.structs import replace
+from openpyxl import load_workbook
 
 from builders import channel, plan, post
 from compassdesk.exchange.tables.ods_sheet import paragraphs
@@ -53,6 +54,15 @@ def test_days_and_times_are_real() -> None:
     assert (day.get(f"{OFFICE}value-type"), day.get(f"{OFFICE}date-value")) == ("date", "2027-03-02")
     assert (clock.get(f"{OFFICE}value-type"), clock.get(f"{OFFICE}time-value")) == ("time", "PT09H00M00S")
     assert kind.get(f"{OFFICE}value-type") == "string"
+
+
+def test_the_numbers_of_the_summary_stand_below_their_headings() -> None:
+    rows = [["".join(cell.itertext()) for cell in row] for row in sheets(workbook(some()))["Summary"]]
+    book = load_workbook(BytesIO(made(known.named("xlsx"), exports.of_plan(some()), CHOICES).content))
+    (heads, *weeks) = book["Summary"].iter_rows(min_row=3, max_row=6, values_only=True)
+    at = rows.index(list(heads))
+    numbers = [[int(said) for said in row[3:13]] for row in rows[at + 1 : at + 4]]
+    assert numbers == [list(row[3:13]) for row in weeks]
 
 
 def test_words_are_chosen_from_lists_also_below_the_last_item() -> None:

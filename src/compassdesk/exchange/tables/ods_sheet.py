@@ -149,6 +149,8 @@ class OdsSheet:
     def _put(self, row: int, column: int, form: Form | None, said: str, inside: str) -> None:
         if row != self._row:
             self._next_row(row)
+        if column < self._column:
+            raise ValueError(column)
         if column > self._column:
             self._cells.append(f'<table:table-cell table:number-columns-repeated="{column - self._column}"/>')
         style = f' table:style-name="{form.name}"' if form is not None else ""

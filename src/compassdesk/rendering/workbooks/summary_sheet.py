@@ -41,7 +41,7 @@ def write_summary(book: Any, sheet: Any, title: str, reports: Mapping[Week, Repo
     sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 0, 8)
     sheet.set_column(1, 1, 20)
-    sheet.set_column(2, last - 1, 11)
+    sheet.set_column(2, last - 1, 14)
     sheet.set_column(last, last, 60)
     row = 3
     for week, report in sorted(reports.items()):
@@ -52,12 +52,13 @@ def write_summary(book: Any, sheet: Any, title: str, reports: Mapping[Week, Repo
             sheet.write_number(row, 2, float(measures.one_way.b), share)
         sheet.write_number(row, 3, measures.cover_covered, number)
         sheet.write_number(row, 4, measures.cover_required, number)
-        for at, petal in enumerate(PETALS):
-            sheet.write_number(row, 5 + at, measures.petals[petal].items, number)
-            sheet.write_number(row, 5 + len(PETALS) + at, measures.petals[petal].minutes, number)
+        told = [measures.petals[petal] for petal in PETALS]
+        for at, value in enumerate([*(one.items for one in told), *(one.minutes for one in told)], 5):
+            sheet.write_number(row, at, value, number)
         sheet.write_string(row, last, fit(week_sentence.first_sentence(report, names)), text)
         row += 1
-    _findings(sheet, row + 1, reports, names, (head, text, number))
+    head_of_findings = book.add_format({"bold": True, "bottom": 1, "valign": "top"})  # its words may run on
+    _findings(sheet, row + 1, reports, names, (head_of_findings, text, number))
 
 
 def _findings(sheet: Any, row: int, reports: Mapping[Week, Report], names: Names, forms: tuple[Any, Any, Any]) -> None:
