@@ -68,6 +68,19 @@ def test_tab_leads_from_the_list_into_the_row_and_only_then_to_what_merges(page:
         assert now is page.later_button
 
 
+def test_in_a_small_window_the_buttons_that_merge_keep_their_words(page: MergePage, qtbot) -> None:
+    foot = page.foot
+    page.setParent(None)
+    qtbot.addWidget(page)
+    for width, is_above in ((790, True), (1200, False)):
+        page.resize(width, 640)
+        page.show()
+        buttons = (page.later_button, page.next_button, page.rest_button, page.merge_button)
+        qtbot.waitUntil(lambda: (page.told.geometry().bottom() < page.rest_button.y()) is is_above)  # noqa: B023
+        assert [one.width() >= one.sizeHint().width() for one in buttons] == [True] * 4
+        assert foot.height() < 120
+
+
 def test_keys_choose_and_lead_to_the_next_choice_and_the_merge_is_one_step(page: MergePage, running: Desktop) -> None:
     session = running.desk.session
     assert not page.merge_button.isEnabled()

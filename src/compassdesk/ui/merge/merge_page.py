@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from compassdesk.domain.copies import Owner
 from compassdesk.domain.errors import PlanError
@@ -117,9 +117,10 @@ class MergePage(QWidget):
     def _foot(self, parent: QWidget) -> QFrame:
         foot = QFrame(parent)
         foot.setObjectName("mergeFoot")
-        row = QHBoxLayout(foot)
+        row = self._foot_grid = QGridLayout(foot)
         row.setContentsMargins(24, 10, 24, 10)
         row.setSpacing(10)
+        row.setColumnStretch(1, 1)
         self.later_button = QPushButton(self.tr("Continue later"))
         self.later_button.clicked.connect(self.left)
         self.told = label("", "small", wrap=True)
@@ -133,10 +134,10 @@ class MergePage(QWidget):
         self.merge_button.setProperty("kind", "primary")
         self.merge_button.clicked.connect(self.merge)
         acts_once(self.rest_button, self.merge_button)
-        row.addWidget(self.later_button)
-        row.addWidget(self.told, 1)
-        for part in (self.open, self.next_button, self.rest_button, self.merge_button):
-            row.addWidget(part)
+        row.addWidget(self.later_button, 1, 0)
+        row.addWidget(self.told, 1, 1)
+        for at, part in enumerate((self.open, self.next_button, self.rest_button, self.merge_button), 2):
+            row.addWidget(part, 1, at)
         return foot
 
     # --- looking ---------------------------------------------------------------------------------------------------
@@ -334,7 +335,12 @@ class MergePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(SIDE if self.width() >= NARROW else NARROW_SIDE)
+        is_narrow = self.width() < NARROW
+        self._side.setFixedWidth(NARROW_SIDE if is_narrow else SIDE)
+        grid, place = self._foot_grid, (0, 0, 1, 6) if is_narrow else (1, 1, 1, 1)
+        if grid.getItemPosition(grid.indexOf(self.told)) != place:  # above the buttons, which need all of the width
+            grid.removeWidget(self.told)
+            grid.addWidget(self.told, *place)
 
 
 def _looked_at(file: ClientFile, source: CopySource | None, is_given_up: Callable[[], bool]) -> SeenCopies | None:
