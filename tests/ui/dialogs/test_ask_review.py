@@ -84,6 +84,8 @@ def test_the_page_is_written_and_the_review_kept_in_one_step(
     assert f'data-review="{kept.id}"' in page
     assert "Take in an answer" in dialog.told.text()
     assert dialog.look_button.hasFocus()
+    assert (dialog.page_button.text(), dialog.page_button.property("kind")) == ("Make another…", "")
+    assert dialog.look_button.property("kind") == "primary", "what comes next, and not the same once more"
     again = shown(desk, qtbot)
     assert (again.by.value(), again.approves.value()) == ("Noor Brink", True), "the client knows who asks"
     desk.undoing.undo()

@@ -32,6 +32,7 @@ from compassdesk.ui.fields.choice_fields import ChoiceField, FlagField
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
+from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.running import tasks
 from compassdesk.ui.widgets.busy_bar import BusyBar
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -302,6 +303,10 @@ class AskReviewDialog(Frame):
         )
         say(self.told, told.replace("{name}", target.name))
         self.page_button.setEnabled(True)
+        self.page_button.setText(translate("ShareCopy", "Make another…"))
+        restyle(self.page_button, kind="")
+        restyle(self.look_button, kind="primary")
+        self.look_button.setDefault(True)
         self.look_button.show()
         self.folder_button.show()
         self.look_button.setFocus()
