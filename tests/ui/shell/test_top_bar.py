@@ -65,6 +65,25 @@ def test_where_rows_begin_on_sunday_the_period_is_that_of_most_of_its_days(app: 
     assert title.text() == "Weeks 6–17, 2027"
 
 
+def test_the_views_are_whole_or_a_menu_also_where_the_window_got_narrow_on_another_page(
+    app: App, tmp_path, qtbot
+) -> None:
+    running = app.start(made_file(tmp_path / "delta.compass"))
+    window = running.window
+    window.setMinimumSize(860, 524)  # as on a small screen
+    window.resize(1440, 900)
+    for width, in_a_menu in ((880, True), (1440, False)):
+        window.rail.buttons["people"].click()
+        window.resize(width, 640)
+        QApplication.processEvents()
+        window.rail.buttons["calendar"].click()
+        QApplication.processEvents()
+        bar = window.top_bar
+        buttons = [one for one in bar.findChildren(QPushButton) if one.property("segment") and one.isVisible()]
+        assert (not buttons) == in_a_menu
+        assert all(one.width() >= one.sizeHint().width() for one in buttons)
+
+
 @pytest.mark.in_turns(a_day=1)
 @pytest.mark.parametrize(("width", "in_a_menu"), [(1440, False), (946, True)])
 def test_one_view_more_leaves_all_of_them_and_the_week_readable(

@@ -121,6 +121,8 @@ class TopBar(QFrame):
         self._page_title = title
         for part in self._calendar_parts:
             part.setVisible(not title)
+        if not title:
+            self._fit_views()  # the bar may have another width than when they were seen last
         self._show_period()
 
     def _client_button(self) -> QToolButton:
@@ -252,6 +254,8 @@ class TopBar(QFrame):
         shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 210)
         self._client.setText(shown.replace("&", "&&"))
         self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
+        if not self._page_title:
+            self._fit_views()
 
     def _show_period(self) -> None:
         sight = self._sight
