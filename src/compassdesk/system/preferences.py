@@ -115,7 +115,7 @@ class Preferences(Struct, frozen=True):
     remind_when_closed: bool = False
     """Whether the app goes on without a window, and begins with the computer."""
     shares_as: Annotated[str, Meta(max_length=200)] = ""
-    """What the user is called by those who get a share file."""
+    """What the user is called by those who get a share file, or are asked to read along."""
     shortcuts: Mapping[str, str] = {}
     """Action to key sequence in portable text, only where the user changed it."""
     unknown: Mapping[str, Any] = {}

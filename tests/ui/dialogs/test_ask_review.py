@@ -14,6 +14,7 @@ from builders import post
 from compassdesk.domain.filters import Filter
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.reviews import reviews
+from compassdesk.system import preferences
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.dialogs.ask_review import AskReviewDialog
 
@@ -88,6 +89,7 @@ def test_the_page_is_written_and_the_review_kept_in_one_step(
     assert dialog.look_button.property("kind") == "primary", "what comes next, and not the same once more"
     again = shown(desk, qtbot)
     assert (again.by.value(), again.approves.value()) == ("Noor Brink", True), "the client knows who asks"
+    assert preferences.load().shares_as == "Noor Brink", "who shares a copy is the same person"
     desk.undoing.undo()
     assert desk.session.plan.reviews == ()
 

@@ -87,6 +87,12 @@ def test_keys_choose_and_lead_to_the_next_choice_and_the_merge_is_one_step(page:
     page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_2)
     assert page.state.done() == 1
+    cards = next(block.cards for block in page.row.blocks if block.choice is not None)
+    cards[1].setFocus()
+    for key, chosen in ((Qt.Key.Key_1, 0), (Qt.Key.Key_2, 1)):
+        QTest.keyClick(page.window().focusWidget(), key)
+        assert page.window().focusWidget() is cards[chosen], "the keyboard is where the choice is"
+    page.list.setFocus()
     QTest.keyClick(page.list, Qt.Key.Key_F4)
     assert page.list.owner() == ("items", "tips")
     assert page.window().focusWidget() is page.row.banner.keep_button

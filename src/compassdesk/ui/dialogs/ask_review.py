@@ -1,5 +1,6 @@
 """Ask somebody without the app to read along: which posts, by when and in which language; then one page to send."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -7,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from compassdesk.domain.reviews import Review, latest
 from compassdesk.exchange.file_names import file_name
 from compassdesk.services import exports, reviewing, targets
 from compassdesk.services.workspace import ClientFile
+from compassdesk.system import preferences
 from compassdesk.texts import review_words
 from compassdesk.texts.errors import sentence
 from compassdesk.texts.language import spoken
@@ -47,7 +50,6 @@ class _Remembered:
     """What was chosen last time, as long as the app runs; who asks and what counts the client's own reviews know."""
 
     period: str = "view"
-    asked_by: str = ""
     language: Language | None = None
     names: bool = True
 
@@ -134,7 +136,7 @@ class AskReviewDialog(Frame):
         self.filtered.left.connect(self.look)
         self.counted = label("", "h3", wrap=True)
         self.by = TextField()
-        self.by.set_value(before.asked_by or _last.asked_by)
+        self.by.set_value(before.asked_by or preferences.load().shares_as)
         self.whom = TextField()
         self.whom.set_value(before.whom if self._again else "")
         self.until = DayField(today=session.now().date())
@@ -259,7 +261,9 @@ class AskReviewDialog(Frame):
             self.language.value(),
             self._again.made.id if self._again is not None else "",
         )
-        _last.period, _last.asked_by = self.period.choice.value(), asking.by
+        _last.period = self.period.choice.value()
+        with suppress(PlanError):  # asked again next time
+            preferences.change(lambda now: replace(now, shares_as=asking.by), preferences.load())
         _last.language, _last.names = asking.language, asking.names
         save_file.remember(target)
         self.page_button.setEnabled(False)

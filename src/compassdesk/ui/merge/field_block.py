@@ -142,6 +142,8 @@ class FieldBlock(QObject):
         """Take the value at a place, where there is one."""
         if self.choice is not None and place < len(values := self._state.values(self.choice)):
             self._state.choose(self.choice.key, values[place].value)
+            if any(card.hasFocus() for card in self.cards):  # the keyboard is where the choice is
+                self.cards[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def follow(self) -> None:
         """Show what is chosen."""
