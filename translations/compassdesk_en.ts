@@ -2114,6 +2114,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) do not say how far their post is; what was told of it says that it is out.</source>
+            <translation>
+                <numerusform>%n row does not say how far its post is; what was told of it says that it is out.</numerusform>
+                <numerusform>%n rows do not say how far their posts are; what was told of them says that they are out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) may be posts of yours; please say which.</source>
             <translation>
                 <numerusform>%n row may be a post of yours; please say which.</numerusform>

@@ -10256,6 +10256,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n row(s) do not say how far their post is; what was told of it says that it is out.</source>
+            <translation>
+                <numerusform>%n rij zegt niet hoe ver het bericht is; wat ervan verteld is zegt dat het geplaatst is.</numerusform>
+                <numerusform>%n rijen zeggen niet hoe ver het bericht is; wat ervan verteld is zegt dat het geplaatst is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n row(s) may be posts of yours; please say which.</source>
             <translation>
                 <numerusform>%n rij kan een bericht van u zijn; zeg welk.</numerusform>

@@ -40,6 +40,9 @@ ABOUT_POSTS: dict[str, Any] = {
     "post-with-tool-throughout": QT_TRANSLATE_NOOP(
         "ImportReport", "%n row(s) are posts that you handed over; the file does not say that they are out."
     ),
+    "others-out-throughout": QT_TRANSLATE_NOOP(
+        "ImportReport", "%n row(s) do not say how far their post is; what was told of it says that it is out."
+    ),
     "posts-all-shifted": QT_TRANSLATE_NOOP(
         "ImportReport", "All of them went out {hours} hours from their plan: the file may tell times of another zone."
     ),

@@ -165,6 +165,27 @@ def test_rows_that_are_none_of_ours_come_as_items() -> None:
     assert len(after(here, found)) == 2
 
 
+def test_a_row_of_another_post_is_published_by_what_was_told_of_it() -> None:
+    def row(day: str, text: str, *said: str) -> tuple[str, ...]:
+        return (day, "LinkedIn", "", "", text, *said)
+
+    rows = (
+        row("2027-03-03 10:00", "Met bereik", "", "", "7", "", "", ""),
+        row("2027-03-04 10:00", "Niemand zag het nog", "", "", "0", "", "", ""),
+        row("2027-03-05 10:00", "Niets verteld", "", "", "", "", "", ""),
+        row("2027-04-05 10:00", "Komt nog", "", "", "7", "", "", ""),
+    )
+    found = back(plan(), SPROUT, *rows)
+    assert {item.title: item.status for item in found.written_items} == {
+        "Met bereik": "published", "Niemand zag het nog": "draft", "Niets verteld": "draft", "Komt nog": "draft",
+    }  # fmt: skip
+    assert [one.values for one in found.remarks if one.code == "others-out-throughout"] == [{"count": 1}]
+    assert told(found).count("no-status") == 3
+    planned = (*BUFFER[:3], "Scheduled", *BUFFER[4:])
+    held = back(plan(), planned, ("Tekst", "", "", "2027-03-03 10:00", "Draft", "https://x.com/delta/status/1"))
+    assert [item.status for item in held.written_items] == ["draft"], "what it says of itself stands"
+
+
 def test_the_same_text_on_a_channel_it_never_went_to_is_no_post_of_ours() -> None:
     here = plan(given_over(pump()))
     found = back(here, SPROUT, ("2027-03-02 09:00", "X", "", "", TEXT, "", "", "9", "", "", ""))

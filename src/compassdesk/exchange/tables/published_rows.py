@@ -58,6 +58,19 @@ def _are_counts(sheet: SortedSheet, at: int) -> bool:
     return bool(cells) and all(_COUNT.fullmatch(cell) or cell in {"-", "–", "N/A"} for cell in cells)
 
 
+def tells_of_a_post(row: RawRow, columns: ToldColumns) -> bool:
+    """Whether a row of a table that tells what went out says where its post stands, when it went out or who saw it."""
+    if not columns.published:
+        return False
+    said = {name: _cell(row, at) for name, at in columns.places.items()}
+    return any(
+        _COUNT.fullmatch(cell) is not None and any(sign in "123456789" for sign in cell)
+        if name in COUNTS
+        else bool(cell)
+        for name, cell in said.items()
+    )
+
+
 class RowsTelling:
     """Reads what rows say, for the channels of a plan."""
 

@@ -16,7 +16,7 @@ from compassdesk.exchange.schedulers.posts_told import PostsTold, whole
 from compassdesk.exchange.tables.cell_times import UnreadTime
 from compassdesk.exchange.tables.column_dates import ReadDate
 from compassdesk.exchange.tables.headings import Headings
-from compassdesk.exchange.tables.published_rows import RowsTelling, ToldColumns, told_columns
+from compassdesk.exchange.tables.published_rows import RowsTelling, ToldColumns, tells_of_a_post, told_columns
 from compassdesk.exchange.tables.rows_to_items import RawRow, start_of
 from compassdesk.exchange.tables.sheet_rows import SortedSheet
 
@@ -49,6 +49,7 @@ class RowsOfPosts:
         self.found: list[ImportedRow] = []
         self.left: list[LeftOut] = []
         self._told: list[PostsTold] = []
+        self._out_by_what_they_tell = 0
 
     def days(self) -> dict[int, date]:
         """Record → the day its post was to go out, which tells whether day or month comes first in figures."""
@@ -73,10 +74,19 @@ class RowsOfPosts:
     ) -> tuple[list[RawRow], list[ReadDate], list[bool], list[str]]:
         """Take the rows that are posts, and give all others, each with what is given for it."""
         taken = self._take(days, dutch, marks)
-        rows = self.table_rows
-        left = [at for at, row in enumerate(rows) if row.record not in taken]
-        rows = [rows[at] for at in left]
-        return rows, [days[at] for at in left], [dutch[at] for at in left], [marks[at] for at in left]
+        pairs = zip(self.sheets, self._columns, strict=True)
+        rows = [(row, columns) for sheet, columns in pairs for row in sheet.rows]
+        left = [at for at, (row, _) in enumerate(rows) if row.record not in taken]
+        others = [self._with_state(*rows[at], days[at]) for at in left]
+        return others, [days[at] for at in left], [dutch[at] for at in left], [marks[at] for at in left]
+
+    def _with_state(self, row: RawRow, columns: ToldColumns, day: ReadDate) -> RawRow:
+        """A row that is no post of ours and says nothing of its state: what it tells of its post says it is out."""
+        is_past = self._now is not None and day.day is not None and day.day <= self._now.date()
+        if row.cells.get("status") or not is_past or not tells_of_a_post(row, columns):
+            return row
+        self._out_by_what_they_tell += 1
+        return replace(row, cells={**row.cells, "status": "published"})
 
     def _take(self, days: Sequence[ReadDate], dutch: Sequence[bool], marks: Sequence[str]) -> set[int]:
         """The records of the rows that are posts, or perhaps are."""
@@ -135,6 +145,8 @@ class RowsOfPosts:
                 counted[code] = counted.get(code, 0) + count
         if self.left:
             counted["which-post"] = len(self.left)
+        if self._out_by_what_they_tell:
+            counted["others-out"] = self._out_by_what_they_tell
         told_of = [ImportRemark(f"{code}-throughout", {"count": count}) for code, count in counted.items()]
         pairs = list(zip(self.sheets, self._columns, strict=True)) if self.found else []
         told_by = dict.fromkeys(sheet.headings[at] for sheet, told in pairs for at in sorted(told.places.values()))
