@@ -207,6 +207,7 @@ class TopBar(QFrame):
         fits = self.width() - rest - self._switch.sizeHint().width() >= LEAST_TITLE
         self._switch.setVisible(fits)
         self._view_menu.setVisible(not fits)
+        self._view_choice.updateGeometry()  # at once: the bar may be fitted again before it is laid out
 
     def _search_button(self) -> QPushButton:
         button = QPushButton(self)
