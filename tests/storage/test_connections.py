@@ -1,8 +1,12 @@
 """Every connection to a client file keeps the promises of the design, whoever opened it."""
 
 import sqlite3
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
@@ -71,3 +75,35 @@ def test_questions_of_one_moment_see_nothing_of_a_commit_in_between(opened: Clie
     opened.close()
     with closing(open_client(opened.path, read_only=True)) as reading:
         assert reading.read(connections.at_one_moment, twice) == [4, 4]
+
+
+def test_a_reader_begins_again_whatever_words_sqlite_has_for_its_interruption(
+    path: Path, rounds: Callable[[int, int], int]
+) -> None:
+    """While it makes its table of tables it tells of an error like any other, and only calls that interrupted."""
+    readers = Readers()
+    asked, stop = Event(), Event()
+
+    def tables(connection: sqlite3.Connection) -> int:
+        asked.set()
+        return connection.execute("SELECT count(*) FROM pragma_table_list WHERE name = 'items'").fetchone()[0]
+
+    def look() -> None:
+        try:
+            while not stop.is_set():
+                with closing(connections.open_reader(path)) as connection:
+                    assert readers.fetch(connection, partial(tables, connection)) == 1
+        finally:
+            stop.set()
+            asked.set()
+
+    with ThreadPoolExecutor(1) as workers:
+        looking = workers.submit(look)
+        for _ in range(rounds(400, 4000)):
+            asked.wait()
+            asked.clear()
+            with readers.standing_back():
+                if stop.is_set():
+                    break
+        stop.set()
+        looking.result()

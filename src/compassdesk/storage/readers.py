@@ -45,9 +45,9 @@ class Readers:
             try:
                 return question()
             except Exception as error:
-                # Interrupted while it was looking at the shape of json_each, SQLite tells of that table instead.
-                told_otherwise = self._committing and "vtable constructor failed" in str(error)
-                if not was_interrupted(error) and not told_otherwise:
+                # SQLite tells of an interruption in other words and codes as well, as while it makes json_each or a
+                # table of pragmas. Whatever was met in such a moment is asked again: trouble that is none of it stays.
+                if not self._committing and not was_interrupted(error):
                     raise
             finally:
                 with self._changed:
