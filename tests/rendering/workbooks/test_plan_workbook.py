@@ -1,5 +1,7 @@
 """A plan as a workbook: real dates, lists, one sheet or many, and it comes back without loss."""
 
+import re
+import textwrap
 from datetime import datetime, time
 from io import BytesIO
 
@@ -104,8 +106,40 @@ def test_a_crowded_day_of_the_calendar_counts_what_it_does_not_show() -> None:
     ]
     book = opened(workbook(plan(*posts)))
     (day,) = (str(cell.value) for row in book["Calendar"].iter_rows() for cell in row if "Post" in str(cell.value))
-    assert day.count("Send") == 18
-    assert day.endswith("\nand 382 more")
+    assert day.count("Send") == 8
+    assert day.endswith("\nand 392 more")
+
+
+@pytest.mark.parametrize("how_many", [1, 4, 6, 9, 30])
+def test_no_line_of_a_day_is_cut_however_long_its_titles_are(how_many: int) -> None:
+    """A row that is too low shows half an item; Excel knows no row higher than 409 points."""
+    titles = (
+        "Werkzaamheden Waterhovensebrug: omleidingsroutes voor fietsers, voetgangers en hulpdiensten",
+        "Meerjarenonderhoudsprogrammering van de rioolwaterzuiveringsinstallatie",
+        "Wijkwandeling",
+    )
+    posts = [
+        post("activate", f"2027-03-02T{8 + at // 4:02}:{at % 4 * 15:02}", id=f"p{at}", title=titles[at % 3])
+        for at in range(how_many)
+    ]
+    sheet = opened(workbook(plan(*posts)))["Calendar"]
+    ((day, row),) = (
+        (str(cell.value), cell.row) for cells in sheet.iter_rows() for cell in cells if "Activate" in str(cell.value)
+    )
+    lines = [line for said in day.split("\n") for line in textwrap.wrap(said, 21)]
+    assert 15 * len(lines) <= sheet.row_dimensions[row].height <= 409.5
+    counted = re.search(r"and (\d+) more$", day)
+    assert day.count("Activate") + (int(counted[1]) if counted else 0) == how_many
+
+
+def test_titles_of_a_full_day_are_shorter_before_one_of_them_is_only_counted() -> None:
+    posts = [post("send", f"2027-03-0{2 + (at > 0)}T{10 + at}:00", id=f"p{at}", title="word " * 30) for at in range(8)]
+    book = opened(workbook(plan(*posts)))
+    full, alone = sorted(
+        (str(cell.value) for row in book["Calendar"].iter_rows() for cell in row if "word" in str(cell.value)), key=len
+    )[::-1]
+    assert alone.endswith("word word")
+    assert (full.count("Send"), full.count("…"), "more" in full) == (7, 7, False)
 
 
 @pytest.mark.parametrize("kind", ["xlsx", "ods"])

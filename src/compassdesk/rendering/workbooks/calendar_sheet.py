@@ -1,15 +1,17 @@
 """The sheet that looks like a calendar: a block for each month, days across, a line for each item in its day."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.calendar_grid import month_weeks
 from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Item
+from compassdesk.domain.vocabulary import Petal
 from compassdesk.exchange.tables.own_cells import fit
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.workbooks.item_sheets import petal_colours
@@ -17,8 +19,12 @@ from compassdesk.texts import numbers, words
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
-_WIDE, _LINE, _MOST_LINES = 24, 15.0, 20
-"""Signs across, points of a line, and the most lines of a day: what is beyond is counted."""
+_WIDE, _SIGNS, _LINE, _MOST_LINES = 24, 21, 15.0, 25
+"""Signs across; as many as surely stand in a line, in bold and in a wider face than Excel's too; points of a line; the
+lines of items in a day: with its number and what is counted they make Excel's highest row. No program can be trusted
+to find the height itself: LibreOffice leaves a row of an XLSX without one at a single line."""
+_TITLES = 200, 60, 30
+"""Letters of a title; the fuller a day is, the shorter they are before an item is only counted."""
 
 
 def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, first_weekday: int) -> None:
@@ -52,17 +58,17 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
                     sheet.write_blank(row, at, None, other)
                     continue
                 of_day = by_day.get(day, [])
-                shown = of_day if len(of_day) < _MOST_LINES else of_day[: _MOST_LINES - 2]
-                most = max(most, min(_MOST_LINES, 1 + len(of_day)))
+                shown, lines = _shown(of_day, names, petals)
+                most = max(most, 1 + lines + (len(shown) < len(of_day)))
                 parts: list[Any] = [number, str(day.day)]
-                for item in shown:
+                for item, said in shown:
                     parts += [
                         plain,
                         f"\n{clock(item.starts_at.time()) if item.starts_at is not None else ''} ",
                         inks[item.petal],
                         petals[item.petal],
                         plain,
-                        _title(item, names),
+                        f" {said}",
                     ]
                 if len(shown) < len(of_day):
                     more = translate("Workbook", "and %n more", "", len(of_day) - len(shown))
@@ -81,5 +87,32 @@ def _write(sheet: Any, row: int, at: int, parts: list[Any], cell: Any) -> None:
         sheet.write_rich_string(row, at, *parts, cell)
 
 
-def _title(item: Item, names: Names) -> str:
-    return " " + fit(" ".join(names.item(item.id).split()))[:200]
+def _shown(of_day: Sequence[Item], names: Names, petals: Mapping[Petal, str]) -> tuple[list[tuple[Item, str]], int]:
+    """What stands in a day with the titles, and its lines: all where shorter titles make room, else the first."""
+    first = of_day[:_MOST_LINES]
+    titles = [fit(" ".join(names.item(item.id).split())) for item in first]
+    shown: list[tuple[Item, str]] = []
+    taken = 0
+    for longest in _TITLES:
+        shown, taken = [], 0
+        for item, title in zip(first, titles, strict=True):
+            said = title if len(title) <= longest else f"{title[: longest - 1].rstrip()}…"
+            lines = _lines(f"00:00 {petals[item.petal]} {said}")
+            if taken + lines > _MOST_LINES:
+                break
+            shown.append((item, said))
+            taken += lines
+        if len(shown) == len(of_day):
+            break
+    return shown, taken
+
+
+def _lines(text: str) -> int:
+    """How many lines a text takes in a day, as words are wrapped there."""
+    lines, taken = 1, -1
+    for word in text.split():
+        long = len(word) if word.isascii() else sum(1 + (east_asian_width(sign) in "WF") for sign in word)
+        taken += 1 + long
+        if taken > _SIGNS:
+            lines, taken = lines + 1 + (long - 1) // _SIGNS, (long - 1) % _SIGNS + 1
+    return lines
