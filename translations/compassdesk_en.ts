@@ -1092,6 +1092,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Counted over %n weeks: this week alone has fewer than {posts} posts to judge by.</source>
+            <translation>
+                <numerusform>Counted over %n weeks: this week alone has fewer than {posts} posts to judge by.</numerusform>
+                <numerusform>Counted over %n weeks: this week alone has fewer than {posts} posts to judge by.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Made with AI and not approved by {name}, who speaks: %n post(s) this week. Let {name} read and approve.</source>
             <translation>
                 <numerusform>Made with AI and not approved by {name}, who speaks: %n post this week. Let {name} read and approve.</numerusform>
@@ -3331,13 +3338,6 @@
             <translation>
                 <numerusform>At %n more it is too late.</numerusform>
                 <numerusform>At %n more it is too late.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted over %n week(s).</source>
-            <translation>
-                <numerusform>Counted over %n week.</numerusform>
-                <numerusform>Counted over %n weeks.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

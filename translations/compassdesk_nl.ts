@@ -6331,6 +6331,17 @@
             <source>Choose one where you do answer.</source>
             <translation>Kies er een waar u wel antwoordt.</translation>
         </message>
+        <message numerus="yes">
+            <source>Counted over %n weeks: this week alone has fewer than {posts} posts to judge by.</source>
+            <translation>
+                <numerusform>Geteld over %n week: deze week alleen heeft minder dan {posts} berichten om op te oordelen.</numerusform>
+                <numerusform>Geteld over %n weken: deze week alleen heeft minder dan {posts} berichten om op te oordelen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted with the weeks before, having fewer than {posts} posts alone: week {weeks}.</source>
+            <translation>Geteld met de weken ervoor, omdat ze alleen minder dan {posts} berichten hebben: week {weeks}.</translation>
+        </message>
         <message>
             <source>Giveaway “{name}”: {missing}.</source>
             <translation>Winactie “{name}”: {missing}.</translation>
@@ -6408,6 +6419,10 @@
         <message>
             <source>The permission to name {name} has ended by then.</source>
             <translation>De toestemming om {name} te noemen is dan verlopen.</translation>
+        </message>
+        <message>
+            <source>The petals are those of this week.</source>
+            <translation>De bladen zijn die van deze week.</translation>
         </message>
         <message>
             <source>The plan holds no time to answer. Does somebody answer already? Put that time in.</source>
@@ -17510,13 +17525,6 @@
             <translation>
                 <numerusform>Bij nog %n komt dat te laat.</numerusform>
                 <numerusform>Bij nog %n komt dat te laat.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Counted over %n week(s).</source>
-            <translation>
-                <numerusform>Geteld over %n week.</numerusform>
-                <numerusform>Geteld over %n weken.</numerusform>
             </translation>
         </message>
         <message>

@@ -116,7 +116,8 @@ def texts_said(item: Item) -> list[tuple[tuple[str, ...], str]]:
 def _told(report: Report | None, names: Names, *, markdown: bool) -> list[str]:
     if report is None:
         return []
-    return [_plain(week_sentence.first_sentence(report, names), markdown=markdown), ""]
+    said = f"{week_sentence.first_sentence(report, names)} {week_sentence.why_longer(report)}"
+    return [_plain(said.rstrip(), markdown=markdown), ""]
 
 
 def _items(items: Iterable[Item], out: Extract, names: Names, *, markdown: bool, with_texts: bool) -> Iterator[str]:

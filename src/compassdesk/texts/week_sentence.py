@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Measures, Report
-from compassdesk.texts import findings, numbers
+from compassdesk.texts import findings, judged_weeks, numbers
 from compassdesk.texts.names import Names
 
 translate = QCoreApplication.translate
@@ -45,6 +45,14 @@ def below(report: Report) -> str:
         covered=numbers.number(measures.cover_covered), required=numbers.number(measures.cover_required)
     )
     return f"{limit} {cover}"
+
+
+def why_longer(report: Report, *, petals: bool = False) -> str:
+    """Why that sentence counts more weeks than the one it is about, where it tells the one-way share; else ""."""
+    shown, share = report.shown(), report.measures.one_way
+    if (shown and "ow" not in shown[0].values) or not share.enough_data or is_empty(report.measures):
+        return ""
+    return judged_weeks.of_petals(share) if petals else judged_weeks.why_longer(share)
 
 
 def _is_over(report: Report) -> bool:

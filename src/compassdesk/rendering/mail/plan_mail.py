@@ -99,7 +99,8 @@ def _balance(report: Report | None, names: Names) -> Iterator[str]:
     )
     yield f'<table {_TABLE} aria-hidden="true"><tr>{cells}</tr></table>'
     told = " · ".join(f"{words.petal(petal)} {numbers.percent(minutes / total)}" for petal, minutes in parts)
-    yield f'<p style="margin:4px 0 0;font-size:13px;color:{_QUIET};">{plain(told)}</p>'
+    for line in filter(None, (told, week_sentence.why_longer(report, petals=True))):
+        yield f'<p style="margin:4px 0 0;font-size:13px;color:{_QUIET};">{plain(line)}</p>'
 
 
 def _items(items: Iterable[Item], out: Extract, names: Names, *, with_texts: bool) -> Iterator[str]:

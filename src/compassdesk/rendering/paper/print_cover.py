@@ -15,7 +15,7 @@ from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, line
 from compassdesk.rendering.paper.print_order import FOOT, Page, PrintOrder, paint_stack, wrapped
 from compassdesk.rendering.paper.print_rose import paper_rose
 from compassdesk.rendering.rose.rose_values import RoseValues, of_counts, of_measures
-from compassdesk.texts import numbers, words
+from compassdesk.texts import judged_weeks, numbers, words
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -54,7 +54,8 @@ def numbers_of(order: PrintOrder) -> CoverNumbers:
     reports = tuple(order.reports.items())
     if len(reports) == 1:
         [(_, report)] = reports
-        said = (" · ".join(measured(report, with_names=order.with_names)), _limits(report))
+        why = judged_weeks.of_petals(report.measures.one_way) if share_of(report) else ""
+        said = (" · ".join(measured(report, with_names=order.with_names)), *filter(None, (why,)), _limits(report))
         return CoverNumbers(of_measures(report.measures), report.measures.petals, said, ())
     petals = {
         petal: PetalShare(
@@ -65,7 +66,9 @@ def numbers_of(order: PrintOrder) -> CoverNumbers:
     }
     weeks = tuple((week, share_of(report) or "–") for week, report in reports)
     each = tuple(of_measures(report.measures) for _, report in reports) if len(reports) <= _MOST_ROSES else ()
-    return CoverNumbers(of_counts(petals), petals, (_limits(reports[0][1]),) if reports else (), weeks, each)
+    limits = (_limits(reports[0][1]),) if reports else ()
+    longer = judged_weeks.which_are_longer({week: one.measures.one_way for week, one in reports if share_of(one)})
+    return CoverNumbers(of_counts(petals), petals, (*limits, *filter(None, (longer,))), weeks, each)
 
 
 def _limits(report: Report) -> str:

@@ -15,7 +15,7 @@ from compassdesk.domain.week import Week
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.paper.print_marks import INK, QUIET, RULE, face, letter, line_of
 from compassdesk.rendering.paper.print_order import HEAD, Page, PrintOrder, paint_head, paint_stack, wrapped
-from compassdesk.texts import notices, numbers, words
+from compassdesk.texts import judged_weeks, notices, numbers, words
 from compassdesk.texts.findings import check_name
 
 translate = QCoreApplication.translate
@@ -119,11 +119,9 @@ def paint_balance(
     if report is not None:
         bar = QRectF(rect.left() + 90, rect.top() + 4, 140, 9)
         _petal_bar(painter, bar, report)
-        text = " · ".join(
-            part
-            for part in (days, *measured(report, with_names=with_names), notices.in_short(report.notices, check_name))
-            if part
-        )
+        why = judged_weeks.of_petals(report.measures.one_way) if share_of(report) else ""
+        held = notices.in_short(report.notices, check_name)
+        text = " · ".join(part for part in (days, *measured(report, with_names=with_names), why, held) if part)
         left = bar.right() + 8
         fits = int(rect.height() // LINE)
         lines = wrapped(text, face(7), rect.right() - left, fits)

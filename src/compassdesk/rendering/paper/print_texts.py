@@ -30,7 +30,7 @@ from compassdesk.rendering.paper.print_order import (
 from compassdesk.rendering.paper.print_rose import paper_rose
 from compassdesk.rendering.paper.print_week import week_title
 from compassdesk.rendering.rose.rose_values import RoseValues, counted, of_measures
-from compassdesk.texts import notices, words
+from compassdesk.texts import judged_weeks, notices, words
 from compassdesk.texts.findings import check_name
 from compassdesk.texts.names import Names
 
@@ -86,13 +86,14 @@ def _balance(order: PrintOrder, report: Report, width: float, days: str, room: P
     """The rose, and beside it the share in large letters, what was found and what was not judged."""
     told = measured(report, with_names=order.with_names)
     share = told[:1] if share_of(report) else []
+    why = judged_weeks.of_petals(report.measures.one_way) if share else ""
     left = room.rose_wide + 20
     values = of_measures(report.measures)
     is_small = room is _TIGHT
     numbers_said = _counted(values) if is_small else ""
     lines = [
         line
-        for text in (numbers_said, days, *told[len(share) :], notices.in_short(report.notices, check_name))
+        for text in (why, numbers_said, days, *told[len(share) :], notices.in_short(report.notices, check_name))
         for line in wrapped(text, face(9), width - left, room.lines)
     ]
     large = [line for text in share for line in wrapped(text, face(16, bold=True), width - left, 2)]

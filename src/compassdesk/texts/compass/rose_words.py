@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Measures
 from compassdesk.domain.compass.rose_lists import RoseList
-from compassdesk.texts import numbers
+from compassdesk.texts import judged_weeks, numbers
 
 translate = QCoreApplication.translate
 
@@ -18,7 +18,7 @@ def one_way_said(measures: Measures, last: Measures | None) -> str:
     for name, value in (("{ow}", share.ow), ("{n}", share.n), ("{m_ow}", share.m_ow), ("{m}", share.m)):
         said = said.replace(name, numbers.number(value))
     if share.window_weeks > 1:
-        said += " " + translate("RoseWords", "Counted over %n week(s).", "", share.window_weeks)
+        said += " " + judged_weeks.why_longer(share)
     if not share.enough_data:
         return said + " " + translate("RoseWords", "Too few posts to judge.")
     limit = translate("RoseWords", "The limit is {limit}.").replace("{limit}", numbers.percent(share.warn))
