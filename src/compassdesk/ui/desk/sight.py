@@ -34,9 +34,11 @@ class Sight(QObject):
     lanes_changed = Signal()
     colour_changed = Signal()
     marks_changed = Signal()
+    """Other things than before are shown besides items."""
     row_wanted = Signal(str, str)
     """A row is to be edited on the page of people: the code of its editor (`brought.EDITORS`), and its id."""
-    """Other things than before are shown besides items."""
+    review_made = Signal(str)
+    """Somebody was asked to read along: the id of the review, which nobody is taken to."""
 
     def __init__(self, session: Session, *, first_weekday: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -296,6 +296,7 @@ class AskReviewDialog(Frame):
         except PlanError as trouble:
             self._failed(trouble)
             return
+        self._sight.review_made.emit(made.id)
         if self._closed:
             return
         self.written = target

@@ -70,6 +70,8 @@ class ShelfKind(Struct, frozen=True):
     """Whether the cards speak of the week in sight, as it was judged."""
     add: Callable[[QWidget], object] | None = None
     """What the button that adds a row calls with the shelf, where a row is not begun empty."""
+    made: Any = None
+    """A signal with the id of a row that came by what `add` calls, here or elsewhere: it is chosen."""
     widest: int = 640
     """Pixels of the form and of what stands below it."""
 
@@ -88,6 +90,7 @@ class Shelf(QWidget):
         super().__init__()
         self._session, self._sight, self._judging, self.kind = session, sight, judging, kind
         self._filled = False
+        self._coming: str | None = None
 
     def fill(self) -> None:
         """Build the list and the form, unless they are there."""
@@ -113,6 +116,8 @@ class Shelf(QWidget):
         weekly = (self._judging.reports_changed, self._sight.selection_changed) if self.kind.of_the_week else ()
         lists = self.kind.list_name, *self.kind.names
         keep_fresh(self, self.refresh, self._session, lists, self._session.day_passed, *weekly)
+        if self.kind.made is not None:
+            self.kind.made.connect(self._made)
 
     def rows(self) -> tuple[Any, ...]:
         """The plan's rows in the order they are listed."""
@@ -143,9 +148,18 @@ class Shelf(QWidget):
         self.caption.setVisible(bool(self.caption.text()))
         held = self.list.chosen()
         self.list.faces.set_rows([self.kind.face(row) for row in rows])
-        if rows and (held is None or self.list.faces.position(held) is None):
+        coming, self._coming = self._coming, None
+        if coming is not None and self.list.faces.position(coming) is not None:
+            self.list.choose(coming)
+        elif rows and (held is None or self.list.faces.position(held) is None):
             self.list.choose(rows[0].id)
         self._show_row()
+
+    def _made(self, key: str) -> None:
+        """Choose a row that was just made; while the shelf is out of sight, once it is read again."""
+        self._coming = key
+        if self.isVisible():
+            self.refresh()
 
     def add(self) -> None:
         """Make a new row, open it and put the cursor in its name; or do what the kind does instead."""

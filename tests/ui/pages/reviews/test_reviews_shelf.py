@@ -147,6 +147,32 @@ def test_asking_again_is_about_what_is_open_for_the_same_reader(
     assert {row[0]: row[3] for row in cells(below)} == {"One": "asked again", "Two": ""}
 
 
+@pytest.mark.parametrize("in_sight", [True, False], ids=["in sight", "behind another"])
+def test_the_review_that_was_just_made_is_the_chosen_one(
+    page: PeoplePage, desk: Desk, qtbot, tmp_path: Path, in_sight: bool
+) -> None:
+    """Also asking again, and from the menu while another shelf is open; a merge that brings one leaves the choice."""
+    ask(desk)
+    shelf, below = opened(page, "r", qtbot)
+    if not in_sight:
+        page.tabs.setCurrentWidget(page.people)
+    dialog = AskReviewDialog(None, desk.session, desk.sight, below.found)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.count == 2, timeout=20_000)
+    dialog.write(tmp_path / "again.html")
+    qtbot.waitUntil(lambda: dialog.written is not None, timeout=20_000)
+    dialog.reject()
+    page.tabs.setCurrentWidget(shelf)
+    (made,) = (one.id for one in reviews(desk.session.plan) if one.id != "r")
+    assert shelf.list.chosen() == made
+    qtbot.waitUntil(lambda: below.found is not None and below.found.made.id == made, timeout=20_000)
+    came = reviewing.asked("s", desk.session.plan, (desk.session.item("a"),), LATER, by="Noor", whom="Els")
+    desk.session.perform("Merge", reviewing.keep, came)
+    assert len(shelf.list.faces.rows) == 3
+    assert shelf.list.chosen() == made
+
+
 def test_the_shelf_asks_and_takes_in_answers(page: PeoplePage, desk: Desk, qtbot) -> None:
     shelf = page.reviews
     page.tabs.setCurrentWidget(shelf)

@@ -40,6 +40,7 @@ def reviews_shelf(session: Session, sight: Sight) -> ShelfKind:
         face=lambda one: review_face(one, session),
         fresh=lambda: ReviewHead(""),
         add=ask,
+        made=sight.review_made,
         add_words=translate("Reviews", "Ask…"),
         also=((translate("Reviews", "Take in an answer…"), take),),
         empty_words=translate(
