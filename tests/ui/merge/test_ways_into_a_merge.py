@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from PySide6.QtWidgets import QFileDialog
+
 from builders import client, post
 from compassdesk.app import Desktop
 from compassdesk.domain.errors import InputError
@@ -15,6 +17,7 @@ from compassdesk.services import copies_merged, copy_sources, protection, sharin
 from compassdesk.services.copies_merged import Other
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
+from compassdesk.ui.dialogs import save_file
 from compassdesk.ui.files import brought_in
 from compassdesk.ui.merge.copy_source import CopySource, look
 from compassdesk.ui.merge.merge_page import MergePage
@@ -54,6 +57,27 @@ def test_a_share_that_is_dropped_is_looked_at_with_the_name_of_its_sender(runnin
     running.desk.session.said.connect(lambda words, _offer: told.append(words))
     page.merge_button.click()
     assert told == ["Merged with Sanne. 2 changes came. 2 choices were made."]
+
+
+def test_a_copy_is_first_looked_for_beside_the_file_of_the_client(
+    running: Desktop, copies, qtbot, monkeypatch, tmp_path: Path
+) -> None:
+    """Later where the last file was saved, as everywhere."""
+    begun: list[str] = []
+
+    def choose(_parent, _title: str, folder: str, _kinds: str) -> tuple[str, str]:
+        begun.append(folder)
+        return str(copies[1]), ""
+
+    monkeypatch.setattr(save_file, "_folder", [])
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    running.window.merging.choose()
+    assert shown(running, qtbot).state is not None
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    save_file.remember(elsewhere / "march.pdf")
+    running.window.merging.choose()
+    assert begun == [str(copies[0].parent), str(elsewhere)]
 
 
 def test_a_sealed_share_asks_for_its_passphrase_until_it_fits(running: Desktop, copies, qtbot) -> None:

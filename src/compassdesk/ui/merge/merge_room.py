@@ -41,7 +41,8 @@ class MergeRoom(QObject):
         """Ask for the file of a copy, and look at it."""
         title = self.tr("The copy to merge")
         kinds = self.tr("Copies of a client") + " (*.compass-share *.compass);;" + self.tr("All files") + " (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(save_file.folder(save_file.documents())), kinds)
+        usual = self._session.file.path.parent if self._session.file else save_file.documents()
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(save_file.folder(usual)), kinds)
         if name:
             self.take(Path(name))
 
