@@ -11954,6 +11954,30 @@
             <translation>Alles van {name}</translation>
         </message>
         <message>
+            <source>Also said</source>
+            <translation>Ook gezegd</translation>
+        </message>
+        <message>
+            <source>Also said by {name}</source>
+            <translation>Ook gezegd door {name}</translation>
+        </message>
+        <message>
+            <source>Also said by {name}, {moment}</source>
+            <translation>Ook gezegd door {name}, {moment}</translation>
+        </message>
+        <message>
+            <source>Also said here</source>
+            <translation>Ook gezegd hier</translation>
+        </message>
+        <message>
+            <source>Also said here, {moment}</source>
+            <translation>Ook gezegd hier, {moment}</translation>
+        </message>
+        <message>
+            <source>Also said, {moment}</source>
+            <translation>Ook gezegd, {moment}</translation>
+        </message>
+        <message>
             <source>Both began from how it stood on {moment}.</source>
             <translation>Beide begonnen uit de stand van {moment}.</translation>
         </message>
@@ -22108,14 +22132,6 @@
             <translation>Alle keuzes…</translation>
         </message>
         <message>
-            <source>Also said, {moment}: {value}</source>
-            <translation>Ook gezegd, {moment}: {value}</translation>
-        </message>
-        <message>
-            <source>Also said: {value}</source>
-            <translation>Ook gezegd: {value}</translation>
-        </message>
-        <message>
             <source>Keep what stands here</source>
             <translation>Houden wat er staat</translation>
         </message>
@@ -22126,6 +22142,10 @@
         <message>
             <source>{field}: choose</source>
             <translation>{field}: kies</translation>
+        </message>
+        <message>
+            <source>{who}: {value}</source>
+            <translation>{who}: {value}</translation>
         </message>
     </context>
     <context>

@@ -102,6 +102,18 @@ def who(dot: Dot, names: Mapping[str, str], zone: str) -> str:
     return ", ".join(part for part in (names.get(replica, ""), at) if part)
 
 
+def also_said(dot: Dot, names: Mapping[str, str], here: str, zone: str) -> str:
+    """Whose value else waits beside a field, and since when; `here` is the replica of the file itself."""
+    at, name = moment(dot[0], zone), names.get(dot[1], "")
+    if name:
+        said = translate("Merge", "Also said by {name}, {moment}") if at else translate("Merge", "Also said by {name}")
+    elif dot[1] == here:
+        said = translate("Merge", "Also said here, {moment}") if at else translate("Merge", "Also said here")
+    else:
+        said = translate("Merge", "Also said, {moment}") if at else translate("Merge", "Also said")
+    return said.replace("{moment}", at).replace("{name}", name)
+
+
 def how_it_comes(seen: SeenCopies, owner: Owner, told: RowSeen, words: SaidRows, by: str) -> str:
     """The line below a row in the list: what is to choose, or what comes of itself."""
     came = seen.came.get(owner)

@@ -102,9 +102,14 @@ def test_choices_of_the_page_stay_while_somebody_looks_elsewhere(running: Deskto
     assert page.merge_button.text() == "Keep 1 choice"
 
 
+def test_what_was_said_in_this_file_itself_says_so(running: Desktop) -> None:
+    told = [one.text() for one in lines(running)["minutes"].findChildren(QLabel)]
+    assert any(one.startswith("Also said here, ") and one.endswith(": 20") for one in told), told
+
+
 def test_who_said_it_is_named_where_that_is_known(running: Desktop, qtbot) -> None:
     waiting = waiting_for(running.desk.session)
     ((choice, *_),) = waiting.seen.choices.values()
     waiting.know({choice.others[0].dot[1]: "Sanne"})
     words = [one.text() for one in lines(running)[choice.field].findChildren(QLabel)]
-    assert any(one.startswith("Also said, Sanne, ") for one in words), words
+    assert any(one.startswith("Also said by Sanne, ") for one in words), words

@@ -4,8 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from builders import client, post
 from compassdesk.app import Desktop
@@ -23,6 +22,7 @@ from compassdesk.ui.merge.copy_source import CopySource, look
 from compassdesk.ui.merge.merge_page import MergePage
 from compassdesk.ui.merge.merge_room import open_merge
 from compassdesk.ui.running import tasks
+from merged_copies import edit
 
 WORDS = "correct horse battery"
 
@@ -78,6 +78,18 @@ def test_a_copy_is_first_looked_for_beside_the_file_of_the_client(
     save_file.remember(elsewhere / "march.pdf")
     running.window.merging.choose()
     assert begun == [str(copies[0].parent), str(elsewhere)]
+
+
+def test_what_nobody_chose_of_a_share_names_its_sender_beside_its_field(running: Desktop, copies, qtbot) -> None:
+    edit(running.desk.session.file, "webcare", minutes=20)  # the later one stands, so that hers is the other
+    open_merge(running.window, share(copies[1]))
+    page = shown(running, qtbot)
+    page.rest_button.click()
+    running.desk.sight.open_item("webcare")
+    editor, key = running.window.columns.panel.item_editor, ("items", "webcare", "minutes")
+    qtbot.waitUntil(lambda: editor.waiting is not None and key in editor.waiting.lines)
+    told = [one.text() for one in editor.waiting.lines[key].findChildren(QLabel)]
+    assert any(one.startswith("Also said by Sanne, ") and one.endswith(": 45") for one in told), told
 
 
 def test_a_sealed_share_asks_for_its_passphrase_until_it_fits(running: Desktop, copies, qtbot) -> None:

@@ -69,7 +69,9 @@ class WaitingBeside(QObject):
         words, zone = SaidRows(seen), seen.here.plan.client.timezone
         for one in choices:
             owner = one.key[:2]
-            told = [merge_words.who(other.dot, self._waiting.names, zone) for other in one.others]
+            told = [
+                merge_words.also_said(other.dot, self._waiting.names, seen.here.replica, zone) for other in one.others
+            ]
             line = WaitingLine(owner, one, words, told)
             line.chosen.connect(partial(self._choose, line))
             line.all_button.clicked.connect(partial(self._waiting.wanted.emit, owner))

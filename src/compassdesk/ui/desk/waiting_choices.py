@@ -23,7 +23,7 @@ class WaitingChoices(QObject):
         self._session = session
         self.seen: SeenCopies | None = None
         self.names: Mapping[str, str] = {}
-        """What those who work on the client call themselves, by their replica, as far as anybody knows."""
+        """What those who work on clients call themselves, by their replica, as far as this run of the app knows."""
         self._of: ClientFile | None = None
         self._number = 0
         session.file_changed.connect(self._look)
@@ -31,9 +31,10 @@ class WaitingChoices(QObject):
         self._look()
 
     def know(self, names: Mapping[str, str]) -> None:
-        """Learn who works on the client."""
-        if names != self.names:
-            self.names = names
+        """Learn who else works on the client; whoever was known before stays so, for a replica is of one file."""
+        known = {**self.names, **names}
+        if known != self.names:
+            self.names = known
             self.changed.emit()
 
     def count(self) -> int:

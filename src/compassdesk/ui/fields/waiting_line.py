@@ -23,7 +23,7 @@ _MOST_SAID = 200
 
 
 class WaitingLine(QFrame):
-    """What else a field says, with the choice between that and what stands there; `told` says of each whose it is."""
+    """What else a field says, with the choice between that and what stands there; `told` names each other one."""
 
     chosen = Signal(object)
     """The value to keep, spelled as JSON."""
@@ -64,10 +64,9 @@ class WaitingLine(QFrame):
             self.buttons[0].setFocus()
             self.focusNextPrevChild(False)
 
-    def _told(self, said_there: bytes, at: str) -> str:
-        said = self.tr("Also said, {moment}: {value}") if at else self.tr("Also said: {value}")
+    def _told(self, said_there: bytes, by: str) -> str:
         value = shortened(self._words.value(self._owner, self.choice.field, said_there), _MOST_SAID)
-        return said.replace("{moment}", at).replace("{value}", value)
+        return self.tr("{who}: {value}").replace("{who}", by).replace("{value}", value)
 
     def _button(self, words: str, value: bytes) -> QPushButton:
         button = QPushButton(words)

@@ -310,6 +310,7 @@ class MergePage(QWidget):
             if trouble.code != "given-up":
                 session.say(sentence(trouble))
             return
+        waiting_for(session).know(state.names)  # what nobody chose is named beside its field too
         words = merge_words.merged(joined, state.by) if state.source is not None else merge_words.chosen(joined)
         self.forget()
         self.left.emit()
