@@ -60,6 +60,7 @@ class Sight(QObject):
         self.selected: tuple[str, ...] = ()
         self.pointed_out = False
         """Whether what is selected was pointed out, and not taken by hand to do something with it."""
+        self._found_again = False
         self.edited: str | None = None
         self.fresh = False
         """Whether the edited item was just made and waits for its name."""
@@ -234,13 +235,24 @@ class Sight(QObject):
         chosen = self.selected
         self.select(tuple(one for one in chosen if one != item_id) if item_id in chosen else (*chosen, item_id))
 
-    def point_out(self, ids: tuple[str, ...] | list[str]) -> None:
-        """Select items that something else speaks of: what stands beside the calendar stays, an editor of one too."""
+    def point_out(self, ids: tuple[str, ...] | list[str], *, found_again: bool = False) -> None:
+        """Select items that something else speaks of: what stands beside the calendar stays, an editor of one too.
+
+        `found_again`: they are those of the last time, whoever selected them.
+        """
         self._choose(ids, pointed_out=True)
+        self._found_again = found_again
+
+    def leave(self) -> None:
+        """The calendar goes out of sight. What was pointed out has been seen by then and goes; what somebody took by
+        hand is work that waits, as an open editor does, and stays.
+        """
+        if self.pointed_out and self.selected and self.edited is None and not self._found_again:
+            self.select(())
 
     def _choose(self, ids: tuple[str, ...] | list[str], *, pointed_out: bool) -> None:
         self._session.settle()
-        self.selected, self.pointed_out = tuple(ids), pointed_out
+        self.selected, self.pointed_out, self._found_again = tuple(ids), pointed_out, False
         if self.edited not in self.selected or (len(self.selected) > 1 and not pointed_out):
             self.edited = None
         self.selection_changed.emit()

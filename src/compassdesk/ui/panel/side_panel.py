@@ -141,6 +141,7 @@ class SidePanel(QWidget):
         if len(self._sight.selected) < 2:
             return
         self._bulk_open = True
+        self._sight.pointed_out = False  # taken in hand
         self.set_collapsed(False)
         self._follow()
         self.bulk_editor.reveal(field)

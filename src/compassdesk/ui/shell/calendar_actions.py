@@ -31,6 +31,7 @@ class CalendarActions:
         self._session, self._sight = desk.session, desk.sight
         self._stack, self._columns, self._view_bar = stack, columns, view_bar
         self._steps: FindingSteps | None = None
+        stack.shown.connect(self._page_shown)
 
     def calls(self) -> dict[str, Callable[[], object]]:
         """What each of them calls."""
@@ -56,6 +57,10 @@ class CalendarActions:
             "quick-add": self._quick_add,
             "paste": self._paste,
         }
+
+    def _page_shown(self, page: str) -> None:
+        if page != "calendar":
+            self._sight.leave()
 
     def command(self, name: str) -> None:
         """Run a command of `item_commands.py` on what is selected."""

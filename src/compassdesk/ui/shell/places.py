@@ -87,7 +87,7 @@ class ClientPlaces(QObject):
         week = Week.of(reachable(place.monday)) if place.monday is not None else None
         if week is not None and week in sight.weeks_in_view():
             sight.show_week(week)
-        sight.point_out([item.id for item in session.items(place.selected)])
+        sight.point_out([item.id for item in session.items(place.selected)], found_again=True)
         if place.scroll and place.view == sight.view:
             self._calendar.scroll_to(place.scroll)
         return place.page
