@@ -40,6 +40,19 @@ def test_rows_stay_until_the_work_ends_and_go_then() -> None:
     assert not alive
 
 
+def test_of_rows_that_hold_much_fewer_go_together() -> None:
+    made, alive = rows(7)
+    assert [len(piece) for piece in pieces(made, 3)] == [3, 3, 1]
+    with some_at_a_time():
+        made, alive = rows(7)
+        few, gone = rows(3)
+        let_go_later(made, 3)
+        let_go_later(few, 3)
+        del made, few
+        assert (len(alive), len(gone)) == (7, 0), "what goes in one piece goes at once"
+    assert not alive
+
+
 def test_rows_go_after_an_error_too_and_those_of_somebody_else_stay() -> None:
     made, alive = rows(2 * TOGETHER)
     kept = made[:3]

@@ -1,5 +1,6 @@
 """These weeks of this client, as of now: whoever asks, and of whatever the plan lies in, the answer is the same."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, date, datetime
@@ -9,8 +10,10 @@ import pytest
 from msgspec.structs import replace
 
 from builders import plan, post, slot
+from compassdesk.domain.checks.ledger import CountedWeek
 from compassdesk.domain.checks.remedies import fixes_for
 from compassdesk.domain.checks.trying import tried
+from compassdesk.domain.letting_go import some_at_a_time
 from compassdesk.domain.patch import Patch, applied, as_patch
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Stage
@@ -141,3 +144,17 @@ def test_the_numbers_of_weeks_are_those_that_judging_them_comes_to(sample: Plan)
         (week, report.measures, report.notices) for week, report in reports.items()
     ]
     assert any(one.measures.one_way.n for one, _ in alone)
+
+
+def test_what_was_worked_out_of_many_weeks_stays_until_the_work_ends(sample: Plan) -> None:
+    """All of it at once would hold all threads up as soon as nobody wants more than what the weeks come to."""
+
+    def kept() -> int:
+        return sum(isinstance(one, CountedWeek) for one in gc.get_objects())
+
+    before, weeks = kept(), [WEEKS[0].plus(step) for step in range(40)]
+    with some_at_a_time():
+        reports = judging.of_plan(sample, weeks, NOW).reports
+        assert kept() - before >= len(weeks)
+    assert len(reports) == len(weeks)
+    assert kept() == before

@@ -16,28 +16,28 @@ from msgspec.structs import astuple
 _Row = TypeVar("_Row")
 TOGETHER = 2_000
 """Rows that are made, or let go of, in one go: some milliseconds."""
-_kept: ContextVar[list[list[Any]] | None] = ContextVar("kept", default=None)
+_kept: ContextVar[list[tuple[list[Any], int]] | None] = ContextVar("kept", default=None)
 
 
 @contextmanager
 def some_at_a_time() -> Iterator[None]:
     """What is named within this block goes behind it, some rows at a time."""
-    kept: list[list[Any]] = []
+    kept: list[tuple[list[Any], int]] = []
     token = _kept.set(kept)
     try:
         yield
     finally:
         _kept.reset(token)
-        for rows in kept:
-            for _ in pieces(rows):
+        for rows, together in kept:
+            for _ in pieces(rows, together):
                 pass
 
 
-def let_go_later(rows: Sequence[_Row]) -> Sequence[_Row]:
-    """The rows, which go some at a time once the work of this thread has ended."""
+def let_go_later(rows: Sequence[_Row], together: int = TOGETHER) -> Sequence[_Row]:
+    """The rows, which go some at a time once the work of this thread has ended: fewer where each holds much."""
     kept = _kept.get()
-    if kept is not None and len(rows) > TOGETHER:
-        kept.append(list(rows))
+    if kept is not None and len(rows) > together:
+        kept.append((list(rows), together))
     return rows
 
 
@@ -54,9 +54,9 @@ def long_lists(value: object) -> Iterator[Sequence[Any]]:
             yield from chain.from_iterable(map(long_lists, value))
 
 
-def pieces(rows: list[_Row]) -> Iterator[list[_Row]]:
+def pieces(rows: list[_Row], together: int = TOGETHER) -> Iterator[list[_Row]]:
     """The rows, some at a time; the list is empty behind it, so that each piece goes before the next one comes."""
     while rows:
-        piece = rows[:TOGETHER]
-        del rows[:TOGETHER]
+        piece = rows[:together]
+        del rows[:together]
         yield piece

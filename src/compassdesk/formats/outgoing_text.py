@@ -38,9 +38,8 @@ def text_format(key: str, suffix: str, name: str, hint: str, *, markdown: bool) 
 
 
 def _write(markdown: bool, out: Extract) -> Written:
-    from compassdesk.exchange.decoded_text import pieces_of_lines
-    from compassdesk.texts.plan_text import plan_text
+    from compassdesk.exchange.encoded_lines import encoded
+    from compassdesk.texts.plan_text import plan_lines
 
-    text = plan_text(out, markdown=markdown, with_texts=out.choices.layout != "titles")
-    content = b"".join(piece.encode("utf-8", errors="replace") for piece in pieces_of_lines(text))
-    return Written(content, len(out.plan.items))
+    lines = plan_lines(out, markdown=markdown, with_texts=out.choices.layout != "titles")
+    return Written(encoded(lines), len(out.plan.items))

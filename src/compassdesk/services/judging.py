@@ -17,6 +17,7 @@ from compassdesk.domain.checks.ledger import Ledger, Periods
 from compassdesk.domain.checks.limits_in_force import limits_of
 from compassdesk.domain.checks.report import MeasuredWeek, Notices, Report
 from compassdesk.domain.giving_up import go_on, unless_given_up
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import Stage
@@ -28,6 +29,8 @@ _MARGIN = timedelta(weeks=4)
 """How much is read before and behind what the checks look at, at first."""
 LEAST_BEFORE = timedelta(weeks=2)
 """How much before it is enough for most plans; no week before the first can be judged then."""
+_WEEKS_TOGETHER = 20
+"""Weeks that are let go of in one go: with all that was worked out of each, some milliseconds."""
 _PLANNED_ANEW = timedelta(weeks=1)
 """How far from now at most what was left behind is planned anew (CD-25)."""
 
@@ -72,7 +75,9 @@ def measured(ledger: Ledger, weeks: Iterable[Week]) -> Sequence[tuple[MeasuredWe
 
 def of_ledger(ledger: Ledger, weeks: Sequence[Week]) -> JudgedWeeks:
     """Weeks of what was looked at already; what was judged of it before is not judged again."""
-    return JudgedWeeks(ledger, {week: engine.judge(ledger, week) for week in unless_given_up(weeks, often=1)})
+    judged = {week: engine.judge(ledger, week) for week in unless_given_up(weeks, often=1)}
+    let_go_later(tuple(ledger.weeks.values()), _WEEKS_TOGETHER)
+    return JudgedWeeks(ledger, judged)
 
 
 def window(

@@ -26,8 +26,8 @@ _BEGINS = re.compile(r"^(\s*\d*)([-+.)])(?=\s)")
 """What makes a list of a line that somebody wrote."""
 
 
-def plan_text(out: Extract, *, markdown: bool, with_texts: bool) -> str:
-    """The items of an extract, in order; in Markdown the user's words stay words, whatever signs they hold.
+def plan_lines(out: Extract, *, markdown: bool, with_texts: bool) -> list[str]:
+    """The items of an extract, in order, as lines; in Markdown the user's words stay words, whatever signs they hold.
 
     Each week says what it comes to; people are named as the choices have it, private notes stand there where they do.
     """
@@ -53,8 +53,9 @@ def plan_text(out: Extract, *, markdown: bool, with_texts: bool) -> str:
         lines.append(nothing_planned())
     while not lines[-1].strip("\n"):
         lines.pop()
+    lines[-1:] = lines[-1].rstrip("\n"), ""
     let_go_later(lines)
-    return "\n".join([*lines[:-1], lines[-1].rstrip("\n"), ""])
+    return lines
 
 
 def public_plan(out: Extract) -> Plan:

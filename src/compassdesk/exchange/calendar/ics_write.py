@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime, time, timedelta
+from io import BytesIO
 from itertools import product
 
 from compassdesk.domain.giving_up import unless_given_up
@@ -54,15 +55,13 @@ def write_ics(
     lines.append(f"X-WR-CALNAME:{_escaped(_single(plan.client.name))}")
     if dated and plan.client.timezone != "UTC":
         lines += zone_lines(plan.client.timezone, *years_of([item.starts_at for item in dated if item.starts_at]))
-    result = bytearray()
-    for line in lines:
-        result += _folded(line)
+    file = BytesIO()
+    file.writelines(map(_folded, lines))
     writing = _Writing(plan, language, stamp, changes or {}, with_names=with_names, with_notes=with_notes)
     for item in unless_given_up(dated):
-        for line in writing.event(item):
-            result += _folded(line)
-    result += b"END:VCALENDAR\r\n"
-    return bytes(result)
+        file.writelines(map(_folded, writing.event(item)))
+    file.write(b"END:VCALENDAR\r\n")
+    return file.getvalue()  # what was written itself, and no copy of it
 
 
 class _Writing:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import go_on, unless_given_up
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
@@ -88,6 +89,7 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     at_rows = {row.line for row in rows}
     elsewhere = sum(grid.stands_at(line)[0] not in at_rows for line, _ in grid.comments)
     title_lines = tuple(line for line in above if line)
+    let_go_later(rows)
     return SortedSheet(
         grid.name,
         headings,

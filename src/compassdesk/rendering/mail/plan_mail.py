@@ -12,7 +12,7 @@ from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
-from compassdesk.exchange.decoded_text import pieces_of_lines
+from compassdesk.exchange.encoded_lines import encoded
 from compassdesk.rendering.look import theme
 from compassdesk.rendering.reports.report_html import plain
 from compassdesk.services.exports import Extract
@@ -29,8 +29,7 @@ _FIXED = "table-layout:fixed;overflow-wrap:anywhere;word-break:break-word;"
 
 def mail_bytes(out: Extract, *, with_texts: bool) -> bytes:
     """The document, in the language that is spoken now."""
-    text = "\n".join(_document(out, with_texts=with_texts))
-    return b"".join(piece.encode() for piece in pieces_of_lines(text))
+    return encoded(_document(out, with_texts=with_texts))
 
 
 def _document(out: Extract, *, with_texts: bool) -> Iterator[str]:

@@ -19,10 +19,9 @@ _KEPT_BY_EXCEL = "history"
 @contextmanager
 def new_book(content: BytesIO, title: str, created: datetime) -> Iterator[Any]:
     """A workbook of XlsxWriter, which lies in `content` behind the block: no text becomes a formula or a link."""
-    import xlsxwriter  # only a workbook needs it
+    from compassdesk.rendering.workbooks.xlsx_book import XlsxBook  # only a workbook needs it
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False, "in_memory": True}
-    book = xlsxwriter.Workbook(content, options)  # its own `with` would make the file of a book that is given up, too
+    book = XlsxBook(content)  # its own `with` would make the file of a book that is given up, too
     book.set_properties({"title": fit(title), "author": "", "created": created})
     yield book
     meanwhile(book.close)
