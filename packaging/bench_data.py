@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from msgspec.structs import replace
 
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Channel, Client, Item, Plan, Spokesperson
-from compassdesk.services.opening import create_client
+from compassdesk.services.opening import create_client, open_client
+from compassdesk.services.workspace import ClientFile
 
 PER_MONTH = 1000
 SHOWN = date(2027, 3, 15)
@@ -90,6 +92,14 @@ def client_file(folder: Path, count: int) -> Path:
     path = folder / f"bench-{count}.compass"
     create_client(path, CLIENT, Patch(channels=CHANNELS, spokespersons=PEOPLE, items=tuple(items(count)))).close()
     return path
+
+
+def copies_of(path: Path, *names: str) -> list[ClientFile]:
+    """Copies of a client file beside it, open, each a replica of its own."""
+    copies = [path.with_name(f"{name}-{path.name}") for name in names]
+    for one in copies:
+        shutil.copy(path, one)
+    return [open_client(one) for one in copies]
 
 
 def plan_of(count: int, first: datetime) -> Plan:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import resource
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -22,6 +21,7 @@ CHANGED = 500
 
 def merged(path: Path, size: int) -> None:
     """Print what it costs to look at a copy of which a part was changed on both sides, and to write what came."""
+    from bench_data import copies_of
     from msgspec.structs import replace
 
     from compassdesk.domain.joining.joining import join
@@ -29,12 +29,8 @@ def merged(path: Path, size: int) -> None:
     from compassdesk.services import copies_merged, plans
     from compassdesk.services.copies_merged import Other
     from compassdesk.services.inside import write
-    from compassdesk.services.opening import open_client
 
-    copies = [path.with_name(f"{name}-{size}.compass") for name in ("here", "there")]
-    for one in copies:
-        shutil.copy(path, one)
-    here, there = map(open_client, copies)
+    here, there = copies_of(path, "here", "there")
     try:
         for file, start, field in ((here, 0, "title"), (there, CHANGED - 100, "body")):
             items = file.read(plans.whole).items[start : start + CHANGED]
@@ -78,23 +74,19 @@ def shown(path: Path, size: int) -> None:
     A hundred items are asked about.
     """
     from bench_compass import LONGEST_TURN, longest_turn
-    from bench_data import shown_moment
+    from bench_data import copies_of, shown_moment
     from msgspec.structs import replace
     from PySide6.QtWidgets import QApplication
 
     from compassdesk.domain.patch import Patch
     from compassdesk.services import plans
     from compassdesk.services.inside import write
-    from compassdesk.services.opening import open_client
     from compassdesk.ui.desk.desk import Desk
     from compassdesk.ui.merge.copy_source import CopySource
     from compassdesk.ui.merge.merge_page import MergePage
 
     app = QApplication.instance() or QApplication([])
-    copies = [path.with_name(f"{name}-{size}.compass") for name in ("shown-here", "shown-there")]
-    for one in copies:
-        shutil.copy(path, one)
-    here, there = map(open_client, copies)
+    here, there = copies_of(path, "shown-here", "shown-there")
     for file, start in ((here, 0), (there, CHANGED - 100)):
         items = file.read(plans.whole).items[start : start + CHANGED]
         values: Any = {"title": f"Changed in {file.path.name}"}
@@ -106,7 +98,7 @@ def shown(path: Path, size: int) -> None:
     page.resize(1200, 800)
     page.show()
     longest_turn(lambda: None)
-    filled = longest_turn(lambda: page.take(CopySource(copies[1])), lambda: page.state is not None)
+    filled = longest_turn(lambda: page.take(CopySource(there.path)), lambda: page.state is not None)
     rows = page.list
     told = "what a turn may take"
     row("longest turn: the page of a merge filled", size, filled, LONGEST_TURN, told)

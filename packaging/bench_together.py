@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 from datetime import UTC, datetime
@@ -20,18 +19,15 @@ ROUNDS = 30
 
 def told(path: Path, size: int) -> None:
     """Print what each step of it cost, in the middle and at most."""
+    from bench_data import copies_of
     from msgspec.structs import replace
 
     from compassdesk.domain.patch import Patch
     from compassdesk.exchange.together import shared_folder
     from compassdesk.services import copies_merged, plans, working_together
     from compassdesk.services.inside import write
-    from compassdesk.services.opening import open_client
 
-    copies = [path.with_name(f"{name}-{size}.compass") for name in ("here", "there")]
-    for one in copies:
-        shutil.copy(path, one)
-    here, there = map(open_client, copies)
+    here, there = copies_of(path, "here", "there")
     taken: dict[str, list[float]] = {}
 
     def timed(what: str, work: Any) -> Any:
