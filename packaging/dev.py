@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from environment import BIN, LOCKS, PYTHON, ROOT, SetUpError, ensure, has_screen
-from touched import changed, nearest
+from touched import changed, nearest, turn
 
 PATHS = ["src", "tests", "packaging"]
 IN_MEMORY = Path("/dev/shm")
@@ -60,9 +60,18 @@ def run(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Set everything up and pass the daily tests, on all processors, or what pytest makes of the extra words."""
+    """Set everything up and pass the daily tests, on all processors, or what pytest makes of the extra words.
+
+    Of the tests of windows a third, another one for each commit, and those near what was changed since main.
+    """
     ensure("test")
-    return _pytest(arguments or [*ALL_PROCESSORS, *(f"--ignore={folder}" for folder in APART)])
+    return _pytest(arguments or _daily())
+
+
+def _daily() -> list[str]:
+    near = nearest(ROOT, changes) if (changes := changed(ROOT)) else {}
+    surely = (f"--surely={path}" for path, ring in near.items() if ring <= 1)
+    return [*ALL_PROCESSORS, *(f"--ignore={folder}" for folder in APART), f"--turn={turn(ROOT)}", *surely]
 
 
 def _pytest(words: list[str]) -> int:
@@ -181,7 +190,7 @@ def torture(arguments: list[str]) -> int:
     if SHORT in arguments:
         ensure("test")
         words = (word for word in arguments if word != SHORT)
-        return _pytest([*ALL_PROCESSORS, "--hypothesis-profile=short", *words])
+        return _pytest([*ALL_PROCESSORS, "--hypothesis-profile=short", f"--turn={turn(ROOT)}", *words])
     ensure("test", slow=True)
     share = [] if any(word.startswith("--share") for word in arguments) else [f"--share={SHARE}"]
     return _call(

@@ -27,6 +27,11 @@ def changed(root: Path) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def turn(root: Path) -> int:
+    """A number of the last commit: what takes turns is another part after each, and the same in two runs of one."""
+    return int("".join(_git(root, "rev-parse", "HEAD"))[:8] or "0", 16)
+
+
 def _start(root: Path) -> str:
     for branch in MAIN:
         found = _git(root, "merge-base", "HEAD", branch)

@@ -21,6 +21,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import found_before
+import quick_age
 import told_once
 from builders import channel, client, person, post, slot
 from compassdesk.domain.patch import Patch
@@ -34,7 +35,7 @@ from examples import DAILY, SHORT, THOROUGH
 from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
-from turns import not_their_turn, tried_alike
+from turns import not_their_turn, of_another_part, tried_alike
 from unlocking import forget_keys
 
 UNHURRIED = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -125,6 +126,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--share", type=float, default=1.0, help="how much of the torture is tried, of 1")
+    parser.addoption("--turn", type=int, help="a number: try that third of the tests of windows (short: the others)")
+    parser.addoption("--surely", type=Path, action="append", default=[], help="a file whose tests have their turn")
     parser.addoption("--until", type=float, help="seconds since 1970 after which no other test begins")
 
 
@@ -148,14 +151,19 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Of a test that is marked `in_turns` only so many run, a day fewer, chosen by the seed; in torture all.
 
-    The short run stands beside the daily one, and tries nothing again that is the same in both.
+    The short run stands beside the daily one: it tries nothing again that is the same in both, and of the windows what
+    that one leaves (`--turn`).
     """
     if _is_thorough(config):
         return
-    size = settings.get_current_profile_name()
+    size, turn = settings.get_current_profile_name(), config.getoption("--turn")
     waiting = not_their_turn(items, config.getoption("randomly_seed", 0), daily=size == DAILY)
+    left = of_another_part(items, turn) if turn is not None else set()
     if size == SHORT:
-        waiting |= tried_alike(items)
+        waiting |= tried_alike(items) - left
+    elif size == DAILY:
+        surely = {(config.rootpath / path).resolve() for path in config.getoption("--surely")}
+        waiting |= {item for item in left if item.path not in surely}
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 
@@ -171,6 +179,7 @@ def _keys_are_derived_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashlib, "pbkdf2_hmac", remembered(hashlib.pbkdf2_hmac, DERIVED))
         patch.setattr(passphrases, "os", salting)
+        patch.setattr("pyrage.passphrase.encrypt", quick_age.encrypt)
         yield
 
 

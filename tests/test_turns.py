@@ -1,10 +1,12 @@
 """`in_turns`: a day some of the examples of a test, other days others, and whatever is not marked each day."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from turns import not_their_turn, tried_alike
+from turns import PARTS, WINDOWS, not_their_turn, of_another_part, tried_alike
 
 
 def examples(parent: pytest.Module, test: str, count: int, *turns: int, **also: int) -> list[pytest.Item]:
@@ -61,3 +63,14 @@ def test_beside_the_daily_run_only_what_is_tried_otherwise_is_tried_again(module
     plain, in_turns = examples(module, "a", 2), examples(module, "b", 2, 1)
     of_values = pytest.Function.from_parent(module, name="c", callobj=_property)
     assert tried_alike([*plain, *in_turns, of_values]) == {*plain}
+
+
+def test_each_test_of_a_window_has_its_turn_once_in_so_many_runs(request: pytest.FixtureRequest) -> None:
+    paths = [*sorted(WINDOWS.rglob("test_*.py")), Path(__file__)]
+    files = [pytest.Module.from_parent(request.session, path=path) for path in paths]
+    every = [one for number, file in enumerate(files) for one in examples(file, f"t{number}", 2)]
+    tried = [{*every} - of_another_part(every, turn) for turn in range(PARTS)]
+    assert set.union(*tried) == {*every}
+    assert set.intersection(*tried) == {*every[-2:]}, "what is no window is tried in every run"
+    assert sum(map(len, tried)) == len(every) + 2 * (PARTS - 1)
+    assert min(map(len, tried)) > len(every) / (PARTS + 1), "about as many in each"

@@ -3,12 +3,16 @@
 import random
 from collections.abc import Iterable
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 from hypothesis import is_hypothesis_test
 
 APART = tuple(Path(__file__).parent / name for name in ("torture", "window"))
 """What the daily run leaves out."""
+WINDOWS = Path(__file__).parent / "ui"
+PARTS = 3
+"""In how many parts the tests of windows are taken: they are half of what all tests cost."""
 _SIZED = ("a_day", "part_a_day", "of_each_check")
 """By whose names a file of tests takes the number of its examples from the size of the run."""
 
@@ -32,6 +36,16 @@ def _numbers(every: int, number: int | None = None, a_day: int | None = None) ->
     """How many examples are tried, all unless it is said, and how many a day, half as many unless it is said."""
     tried = every if number is None else number
     return tried, -(-tried // 2) if a_day is None else a_day
+
+
+def of_another_part(items: Iterable[pytest.Item], turn: int) -> set[pytest.Item]:
+    """The tests of windows that are left to another run, by the file they stand in; each has its turn once in three."""
+    return {
+        item
+        for item in items
+        if item.path.is_relative_to(WINDOWS)
+        and crc32(item.path.relative_to(WINDOWS).as_posix().encode()) % PARTS != turn % PARTS
+    }
 
 
 def tried_alike(items: Iterable[pytest.Item]) -> set[pytest.Item]:

@@ -150,8 +150,10 @@ def test_every_picture_of_a_tab_is_saved_as_a_drawing_and_as_an_image(
         page.export_to(tmp_path / "nowhere" / "rose.svg", rose.drawings()[0])
 
 
+@pytest.mark.in_turns(a_day=2)
+@pytest.mark.parametrize("tab", [kind.name for kind in TABS])
 def test_the_picture_of_a_tab_holds_no_controls_and_says_whose_and_when(
-    page: CompassPage, desk: Desk, tmp_path: Path, qtbot
+    tab: str, page: CompassPage, desk: Desk, tmp_path: Path, qtbot
 ) -> None:
     def picture(name: str) -> QImage:
         page.export_to(tmp_path / name, replaces=True)
@@ -166,27 +168,26 @@ def test_the_picture_of_a_tab_holds_no_controls_and_says_whose_and_when(
             before = now
         return before
 
-    for kind in TABS:
-        page.show_tab(kind.name)
-        judge(desk)
-        card = page.tab(kind.name).so_what.foremost.card
-        if card is not None and card.isVisible():
-            qtbot.waitUntil(lambda card=card: card.offers.first is not None)  # what would help comes a little later
-        judge(desk)
-        first = at_rest(f"{kind.name}.png")
-        page.export_button.setText("Another word")
-        instructions = [one for one in page.tab(kind.name).instructions() if isinstance(one, QLabel)]
-        seen = [one for one in instructions if one.isVisible()]
-        for instruction in instructions:
-            instruction.setText("Do something else.")
-        assert at_rest(f"{kind.name} again.png") == first, "what a control or an instruction says changes nothing"
-        assert all(one.isVisible() for one in seen)
-        assert page.export_button.isVisible()
-        client = desk.session.plan.client
-        desk.session.change("Rename", Patch(client=replace(client, name=f"{client.name} {kind.name}")))
-        judge(desk)
-        assert picture(f"{kind.name} renamed.png") != first
-        assert page.period.text().endswith(str(desk.sight.week.sunday.year))
+    page.show_tab(tab)
+    judge(desk)
+    card = page.tab(tab).so_what.foremost.card
+    if card is not None and card.isVisible():
+        qtbot.waitUntil(lambda: card.offers.first is not None)  # what would help comes a little later
+    judge(desk)
+    first = at_rest(f"{tab}.png")
+    page.export_button.setText("Another word")
+    instructions = [one for one in page.tab(tab).instructions() if isinstance(one, QLabel)]
+    seen = [one for one in instructions if one.isVisible()]
+    for instruction in instructions:
+        instruction.setText("Do something else.")
+    assert at_rest(f"{tab} again.png") == first, "what a control or an instruction says changes nothing"
+    assert all(one.isVisible() for one in seen)
+    assert page.export_button.isVisible()
+    client = desk.session.plan.client
+    desk.session.change("Rename", Patch(client=replace(client, name=f"{client.name} {tab}")))
+    judge(desk)
+    assert picture(f"{tab} renamed.png") != first
+    assert page.period.text().endswith(str(desk.sight.week.sunday.year))
 
 
 def test_a_tab_is_made_when_it_is_chosen_and_reads_on_while_it_is_in_sight(page: CompassPage, desk: Desk) -> None:

@@ -84,7 +84,8 @@ def test_a_card_is_as_tall_as_what_is_on_it_and_links_follow_the_theme(page: Pre
     for name, tokens in (("dark", theme.DARK), ("light", theme.LIGHT)):
         dressing.apply(qapp, name)
         qapp.processEvents()
-        colours = {card.grab().toImage().pixelColor(x, y).name() for x in range(60, 300) for y in range(90, 150)}
+        shown = card.grab().toImage()
+        colours = {shown.pixelColor(x, y).name() for x in range(60, 300) for y in range(90, 150)}
         assert tokens.accent.name() in colours
 
 
