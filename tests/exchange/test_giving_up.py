@@ -1,17 +1,25 @@
 """A reading that is given up ends soon, whatever is read, and says so."""
 
+from collections.abc import Callable
 from datetime import datetime
 from itertools import chain, count
 from threading import Event
 
 import pytest
 
+from builders import plan, post
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import given_up_when
+from compassdesk.domain.new_rows import flaws
+from compassdesk.exchange.calendar.ics_groups import groups_of
+from compassdesk.exchange.calendar.ics_lines import Component
 from compassdesk.exchange.meanwhile import meanwhile
 from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.plan.plan_merge import preview_plan
+from compassdesk.exchange.plan.plan_rules import check_plan
 from compassdesk.exchange.tables.own_csv_write import write_csv
 from compassdesk.formats.importing import Pasted, preview
+from compassdesk.ui.dialogs.import_tables import sheets
 from examples import part_a_day
 from sheets import empty
 from workbooks import HEAD, cell, ods, row, table, xlsx
@@ -69,6 +77,37 @@ def test_whenever_a_reading_is_given_up_it_ends(name: str) -> None:
             preview(source, empty(), now=NOW)
         assert ended.value.code == "given-up"
         assert next(asked) == until + 1, "nobody goes on reading"
+
+
+def _times_asked(work: Callable[[], object]) -> int:
+    asked = count()
+    with given_up_when(lambda: next(asked) < 0):
+        work()
+    return next(asked)
+
+
+ONE = plan(post("send", "2027-03-01T10:00", id="a", title="Pomp"))
+PASSES: dict[str, tuple[Callable[[], object], int]] = {
+    "what holds between the rows of a plan": (lambda: check_plan(ONE), 1),
+    "what is refused in new rows": (lambda: list(flaws(ONE, NOW.date())), 1),
+    "what a plan changes": (lambda: preview_plan(ONE, "p", ONE, NOW), 6),
+    "what was kept already": (lambda: preview_plan(ONE, "p", empty(), NOW), 3),
+    "events by their names": (lambda: list(groups_of([Component("VEVENT", 1)])), 1),
+    "our own table": (lambda: preview(Pasted("own.csv", _own()), empty(), now=NOW), 20),
+    "what an import shows": (lambda: sheets(preview(Pasted("own.csv", _own()), empty(), now=NOW), empty()), 21),
+    "parts of a workbook": (lambda: preview(Pasted("plan.xlsx", xlsx([HEAD, _ROWS[0]])), empty(), now=NOW), 31),
+}
+
+
+def _own() -> bytes:
+    return write_csv(ONE, ONE.items, "en", with_names=True)
+
+
+@pytest.mark.parametrize("name", PASSES)
+def test_each_time_that_all_rows_are_gone_through_it_is_asked(name: str) -> None:
+    """Of one row: a hundred thousand take some tenths of a second each time."""
+    work, least = PASSES[name]
+    assert _times_asked(work) >= least
 
 
 def test_what_nobody_can_end_is_left_alone_by_who_gives_up() -> None:

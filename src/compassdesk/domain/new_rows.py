@@ -12,6 +12,7 @@ from msgspec import Struct
 from compassdesk.domain.blank import is_blank
 from compassdesk.domain.checks.waiving import last_end
 from compassdesk.domain.dating import MOST_DAYS_APART, is_too_far, needs_time
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Audience, Item, Override, Plan, Waiver
 
@@ -42,7 +43,8 @@ def flaws(rows: Plan | Patch, today: date | None, audiences: Iterable[Audience] 
     may end.
     """
     read_by = {row.id: row for row in (*audiences, *rows.audiences)}.values()
-    for index, item in enumerate(rows.items):  # each rule is asked only where it can say something: rows are many
+    # each rule is asked only where it can say something: rows are many
+    for index, item in unless_given_up(enumerate(rows.items)):
         if item.starts_at is None and needs_time(item):
             yield Flaw("items", index, item.id, "starts_at", "missing-start", item.status)
         if not item.channels and goes_nowhere(item):

@@ -59,6 +59,7 @@ def preview(
     words = petal_guesses.words()
     headings = mappings.headings() if "mapping" in kind.heeds else None
     held = source.content if isinstance(source, Pasted) else content(source)
+    go_on()
     if is_answer(held):
         raise InputError("answer-file")
     if is_locked(held):

@@ -7,6 +7,7 @@ import struct
 import zipfile
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ from msgspec.structs import replace
 from builders import campaign, plan, post, slot
 from compassdesk.domain.copies import Copy, CopyNotes, Tombstone
 from compassdesk.domain.errors import InputError
+from compassdesk.domain.giving_up import given_up_when
 from compassdesk.domain.plan import Record
 from compassdesk.domain.replicas import LAST_CLOCK, Scope, Takeover
 from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.share import share_file
 from compassdesk.exchange.share.copy_json import notes_as_json, notes_from_json
 from compassdesk.exchange.share.share_file import Shared, opened, write
 
@@ -127,6 +130,25 @@ def test_a_part_of_a_copy_says_what_did_not_travel():
 def test_the_same_copy_gives_the_same_bytes_and_the_manifest_is_first():
     assert made() == made()
     assert list(parts(made())) == ["manifest.json", "plan.json", "notes.json", f"attachments/{KEY}"]
+
+
+def test_packing_and_unpacking_can_be_given_up_between_two_pieces(monkeypatch):
+    whole, pieces = made(), 5
+    monkeypatch.setattr(share_file, "_PIECE", len(plan_json.write(PLAN, SHARED.made_at)) // pieces)
+    asked = count()
+    with given_up_when(lambda: next(asked) < 0):
+        assert made() == whole, "the same bytes, however they are cut"
+    times = next(asked)
+    assert times > pieces
+    for until in range(times):
+        asked = count()
+        with given_up_when(lambda asked=asked, until=until: next(asked) >= until), pytest.raises(InputError) as ended:
+            made()
+        assert (ended.value.code, next(asked)) == ("given-up", until + 1)
+    asked = count()
+    with given_up_when(lambda: next(asked) < 0):
+        read(whole)
+    assert next(asked) >= 21
 
 
 def test_contents_that_are_not_there_or_not_what_they_are_called_do_not_travel():

@@ -173,12 +173,12 @@ class _Joining:
         """The rows as they will be, such as a plan may hold; without those that cannot stand."""
         made = {
             owner: sound(self._made(owner, result.said))
-            for owner, result in self.results.items()
+            for owner, result in unless_given_up(self.results.items())
             if result.said is not None
         }
         ids: dict[str, set[str]] = {target: set() for named in REFERENCES.values() for target in named.values()}
         gone = {owner for owner, result in self.results.items() if result.said is None}
-        for name, key in (*(owner for owner in self.rows_here if owner not in gone), *made):
+        for name, key in unless_given_up((*(owner for owner in self.rows_here if owner not in gone), *made)):
             if name in ids:
                 ids[name].add(key)
         result = {}
@@ -203,7 +203,7 @@ class _Joining:
         return kept[1]
 
     def _came(self, rows: Mapping[Owner, Any]) -> Iterator[RowThatCame]:
-        for owner in self.results:
+        for owner in unless_given_up(self.results):
             before, row = self.rows_here.get(owner), rows.get(owner)
             if row is None and before is not None:
                 yield RowThatCame("removed", *owner, None, before)
@@ -271,7 +271,7 @@ def rows_by_owner(copy: Copy) -> dict[Owner, Any]:
     rows: dict[Owner, Any] = {CLIENT: copy.plan.client}
     for name in LISTS:
         if name != conflicts.LIST:
-            rows |= {(name, key): row for key, row in keyed(getattr(copy.plan, name))}
+            rows |= {(name, key): row for key, row in unless_given_up(keyed(getattr(copy.plan, name)))}
     return rows
 
 

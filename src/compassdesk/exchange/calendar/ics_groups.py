@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.exchange.calendar.ics_items import Refused
 from compassdesk.exchange.calendar.ics_lines import Component
 from compassdesk.exchange.calendar.ics_values import number_of, text_of
@@ -27,7 +28,7 @@ class EventGroup:
 def groups_of(records: Sequence[Component]) -> Iterator[EventGroup]:
     """The records by UID, in the order of the file; what says the same twice, or less recently, is left out."""
     by_uid: dict[str, list[tuple[int, Component]]] = {}
-    for number, part in enumerate(records, 1):
+    for number, part in unless_given_up(enumerate(records, 1)):
         uid = text_of(part, "UID") or made_id("event", mark_of(part))
         by_uid.setdefault(uid, []).append((number, part))
     for uid, rows in by_uid.items():

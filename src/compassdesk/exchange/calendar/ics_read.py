@@ -94,11 +94,11 @@ class _Reading:
         self.use = replace(use, name=found.name or name, unsaid=())
         self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
         self.by_id = {item.id: item for item in plan.items}
-        self.own = {uid_of(item.id): item for item in plan.items}
+        self.own = {uid_of(item.id): item for item in unless_given_up(plan.items)}
         self.channels = {row.id: row for row in plan.channels}
         self.people = {row.id: row for row in plan.spokespersons}
         self.imported: dict[str, list[Item]] = {}
-        for item in plan.items:
+        for item in unless_given_up(plan.items):
             if uid := origin(item).get("uid"):
                 self.imported.setdefault(str(uid), []).append(item)
         before = ((str(origin(item).get("source")), uid) for uid, items in self.imported.items() for item in items)

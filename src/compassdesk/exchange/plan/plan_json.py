@@ -11,7 +11,7 @@ from msgspec import Struct
 from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.giving_up import unless_given_up
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.letting_go import pieces
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.noted_fields import NOTED
@@ -182,10 +182,12 @@ def _decoded(source: bytes) -> Any:
     source = source.removeprefix(b"\xef\xbb\xbf")
     if not source.strip():
         raise InputError("empty-file")
+    go_on()
     try:
         source.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError("not-utf8", position=error.start) from None
+    go_on()
     try:
         document = _decoded_in_pieces(source)
     except RecursionError:

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.keeping import is_kept_ahead
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.patch import LISTS, Patch, row_id
@@ -27,7 +28,7 @@ def preview_plan(brought: Plan, name: str, plan: Plan, now: datetime, *, replace
         known = {row_id(row): row for row in getattr(plan, list_name)}
         rows = getattr(brought, list_name)
         if known:
-            rows = tuple(row for row in rows if known.get(row_id(row)) != row)
+            rows = tuple(row for row in unless_given_up(rows) if known.get(row_id(row)) != row)
         if rows:
             changed[list_name] = rows
             if list_name != "items":
@@ -58,7 +59,7 @@ def preview_plan(brought: Plan, name: str, plan: Plan, now: datetime, *, replace
 
 def _kept_by(now: datetime, brought: Plan) -> tuple[Plan, frozenset[str]]:
     """The plan without slots that were kept before they ended, and the ids of those it had."""
-    ahead = frozenset(item.id for item in brought.items if is_kept_ahead(item, brought.client, now))
+    ahead = frozenset(item.id for item in unless_given_up(brought.items) if is_kept_ahead(item, brought.client, now))
     if not ahead:
         return brought, ahead
     items = (replace(item, kept="unknown") if item.id in ahead else item for item in brought.items)
@@ -78,7 +79,7 @@ def _of_before(brought: Plan, now: datetime) -> Iterator[ImportRemark]:
 def _rows(brought: Plan, plan: Plan, ahead: frozenset[str]) -> tuple[ImportedRow, ...]:
     known = {item.id: item for item in plan.items}
     rows = []
-    for number, item in enumerate(brought.items, 1):
+    for number, item in unless_given_up(enumerate(brought.items, 1)):
         old = known.get(item.id)
         result: RowResult = "taken" if old is None else "unchanged" if old == item else "changed"
         told = (ImportRemark("kept-ahead"),) if item.id in ahead else ()

@@ -19,7 +19,7 @@ from msgspec import Struct
 from compassdesk import __version__
 from compassdesk.domain.copies import Copy
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.giving_up import go_on
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.patch import LISTS
 from compassdesk.domain.replicas import LAST_CLOCK
 from compassdesk.exchange.plan import plan_json
@@ -41,6 +41,8 @@ Content = Callable[[str], bytes | None]
 """What an attachment holds, by its hash; None for one that did not travel."""
 
 _HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+_PIECE = 1_000_000
+"""Bytes that are packed in one go."""
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 """What a zip says of when its parts were made: the same copy gives the same bytes."""
 
@@ -99,11 +101,20 @@ def write(stream: BinaryIO, shared: Shared, content: Content) -> None:
     head = msgspec.json.format(msgspec.json.encode(manifest), indent=1) + b"\n"
     with zipfile.ZipFile(stream, "w") as archive:
         for name, text in {MANIFEST: head, **texts}.items():
-            archive.writestr(_entry(name), text, zipfile.ZIP_DEFLATED, 6)
+            _pack(archive, name, text)
         for name in parts:
             go_on()
             if name.startswith(ATTACHMENTS) and (found := content(name.removeprefix(ATTACHMENTS))) is not None:
                 archive.writestr(_entry(name), found, zipfile.ZIP_STORED)
+
+
+def _pack(archive: zipfile.ZipFile, name: str, text: bytes) -> None:
+    """As `writestr` does it, but a piece at a time: packing a long plan takes a second."""
+    entry = _entry(name)
+    entry.compress_type, entry.file_size = zipfile.ZIP_DEFLATED, len(text)
+    with archive.open(entry, "w") as file:
+        for start in unless_given_up(range(0, len(text), _PIECE), 1):
+            file.write(text[start : start + _PIECE])
 
 
 def _entry(name: str) -> zipfile.ZipInfo:
@@ -227,7 +238,7 @@ class _Reading:
         if part.size > most:
             raise InputError("share-bomb")
         try:
-            return b"".join(pieces(self.archive, part))
+            return b"".join(unless_given_up(pieces(self.archive, part), 1))
         except InputError as trouble:
             _refuse(trouble, name)
 

@@ -105,7 +105,10 @@ def read_own(
 
 def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]]:
     """The cells of each row by field, with an id: that of a row that was added is the same each time it comes in."""
-    table = [{field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field} for row in rows]
+    table = [
+        {field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field}
+        for row in unless_given_up(rows)
+    ]
     for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
         if not cells.get("id"):
             cells["id"] = made_id("own table", mark)
@@ -114,7 +117,9 @@ def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]
 
 def _find_again(table: Sequence[dict[str, str]], by_id: Mapping[str, Item]) -> None:
     """An id that a spreadsheet took for a number ("0012", now 12) becomes what it was, where only one can be meant."""
-    unknown = [(cells, said) for cells in table if cells["id"] not in by_id and (said := numbers(cells["id"]))]
+    unknown = [
+        (cells, said) for cells in unless_given_up(table) if cells["id"] not in by_id and (said := numbers(cells["id"]))
+    ]
     if not unknown:
         return
     named = {cells["id"] for cells in table}

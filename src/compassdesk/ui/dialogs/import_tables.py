@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Plan
 from compassdesk.exchange.import_preview import ColumnUse, ImportedRow, ImportPreview, LeftOut
 from compassdesk.exchange.petals.telling import PETAL_REMARKS
@@ -31,7 +32,7 @@ def sheets(preview: ImportPreview, plan: Plan) -> tuple[Sheet, ...]:
 
 def _taken(preview: ImportPreview, names: Names) -> Sheet:
     rows = []
-    for row in preview.rows:
+    for row in unless_given_up(preview.rows):
         if row.result == "unchanged" or not row.items:
             continue
         item = row.item
