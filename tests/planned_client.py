@@ -24,22 +24,28 @@ def day(number: int) -> date:
 
 
 class Planned:
-    """The app on the screen with the client, and its file, which is read through SQLite as a second reader."""
+    """The app on the screen with the client, and its file, which is read through SQLite as a second reader.
 
-    def __init__(self, screen: Screen, home: Path, more: tuple[Item, ...] = ()) -> None:
+    Whether the planned week has been or is to come depends on the day; so many `weeks` later it stands where one says.
+    """
+
+    def __init__(self, screen: Screen, home: Path, more: tuple[Item, ...] = (), *, weeks: int = 0) -> None:
+        def at(number: int) -> date:
+            return day(number + 7 * weeks)
+
         self.screen, self.path = screen, home / "clients" / "waterhaven.compass"
         self.path.parent.mkdir(parents=True)
         rows = Patch(
             channels=(channel("fb", "facebook", name="Facebook"), channel("li", name="LinkedIn", position=1)),
             spokespersons=(person("noor", name="Noor Bakker", legal_basis="contract"),),
-            campaigns=(campaign("trees", day(1).isoformat(), day(2).isoformat()),),
+            campaigns=(campaign("trees", at(1).isoformat(), at(2).isoformat()),),
             items=(
-                post("send", f"{day(1)}T09:00", id="bridge", title="Bridge closed", channels=("fb",), speaker="noor"),
+                post("send", f"{at(1)}T09:00", id="bridge", title="Bridge closed", channels=("fb",), speaker="noor"),
                 post(
-                    "send", f"{day(2)}T10:00", id="told", title="Told already", channels=("li",), speaker="noor",
+                    "send", f"{at(2)}T10:00", id="told", title="Told already", channels=("li",), speaker="noor",
                     status="published",
                 ),
-                slot("respond", f"{day(3)}T13:00", id="answers", title="Answers", speaker="noor"),
+                slot("respond", f"{at(3)}T13:00", id="answers", title="Answers", speaker="noor"),
                 *more,
             ),
         )  # fmt: skip

@@ -30,7 +30,7 @@ def answer(page: str) -> str:
 
 def test_a_page_goes_out_and_an_answer_comes_back(screen: Screen, reader: ScreenReader, tmp_path: Path) -> None:
     soon = post("send", f"{TODAY + timedelta(3)}T09:00", id="soon", title="Soon", channels=("fb",), speaker="noor")
-    planned = Planned(screen, tmp_path / "home", (soon,))
+    planned = Planned(screen, tmp_path / "home", (soon,), weeks=-4)
 
     def answers() -> int:
         found = planned.ask("SELECT content FROM records WHERE list = 'reviews'")

@@ -27,6 +27,7 @@ def test_a_block_and_a_post_of_today_are_seen_to(screen: Screen, reader: ScreenR
             slot("respond", ago(20), 90, id="now", title="Webcare", speaker="noor"),
             post("send", ago(60), id="late", title="Road closed", channels=("fb",), speaker="noor", status="scheduled"),
         ),
+        weeks=-4,
     )
     planned.start()
     hears, keys, type_ = reader.hears, screen.keys, screen.type
