@@ -72,6 +72,46 @@ def test_times_are_read_as_those_of_a_zone_that_is_typed_or_offered(dialog: Impo
     assert not choice.isVisible()
 
 
+def test_tab_goes_on_from_a_zone_that_was_chosen_to_what_is_read_next(
+    dialog: ImportDialog, qtbot, tmp_path: Path
+) -> None:
+    table = tmp_path / "times.csv"
+    table.write_text("Date,Time,Title\n2027-03-02,09:00,Pump\n2027-07-01,09:00,Valve\n")
+    read(dialog, table, qtbot)
+    assert dialog.import_button.hasFocus(), "Enter goes on where nothing is said"
+    choice, bar = dialog.shown.zone, dialog.shown.tabs.tabBar()
+    choice.field.list.model().clear()  # shown, it would take the keys of the test
+    choice.field.setFocus()
+    choice.field.selectAll()
+    qtbot.keyClicks(choice.field, "UTC")
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        qtbot.keyClick(choice.field, Qt.Key.Key_Tab)
+        assert bar.hasFocus()
+    assert dialog.preview.zones[0] == "UTC"
+    assert bar.hasFocus()
+    qtbot.keyClick(bar, Qt.Key.Key_Backtab)
+    assert choice.field.hasFocus()
+    choice.fill(replace(dialog.preview, zones=("UTC", "America/New_York")))
+    qtbot.keyClick(choice.field, Qt.Key.Key_Tab)
+    assert choice.likely.hasFocus(), "and before what was found"
+    qtbot.keyClick(choice.likely, Qt.Key.Key_Tab)
+    assert bar.hasFocus()
+
+
+def test_the_keyboard_stays_at_the_columns_while_they_are_told(dialog: ImportDialog, qtbot, tmp_path: Path) -> None:
+    table = tmp_path / "odd.csv"
+    table.write_text("Date,Title,Odd,Even\n2027-03-02,Pump,one,two\n2027-03-03,Valve,one,two\n")
+    read(dialog, table, qtbot)
+    dialog.shown.tabs.setCurrentWidget(dialog.shown.columns)
+    choice = dialog.shown.columns.choices["Odd"]
+    choice.setFocus()
+    with qtbot.waitSignal(dialog.read_done, timeout=20_000):
+        choice.set_value("body")
+        choice.left.emit()
+    assert dialog.shown.columns.choices["Odd"] is not choice
+    assert dialog.shown.columns.choices["Odd"].hasFocus()
+
+
 def test_a_row_that_cannot_be_read_is_mended_where_it_stands(
     dialog: ImportDialog, desk: Desk, qtbot, tmp_path: Path
 ) -> None:

@@ -50,6 +50,10 @@ class ColumnsForm(QWidget):
         grid.setRowStretch(len(columns), 1)
         scroll.setWidget(inside)
 
+    def held(self) -> str | None:
+        """The column at whose choice the keyboard is."""
+        return next((heading for heading, choice in self.choices.items() if choice.hasFocus()), None)
+
     def _add(self, grid: QGridLayout, place: int, use: ColumnUse) -> None:
         heading = label(use.heading, "h3", wrap=True)
         heading.setMaximumWidth(180)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from compassdesk.domain.errors import PlanError
 from compassdesk.exchange.import_preview import ImportPreview, Said
@@ -20,6 +21,7 @@ from compassdesk.ui.dialogs.import_reading import Reader, WasRead
 from compassdesk.ui.dialogs.import_remembered import remember
 from compassdesk.ui.widgets.dropped import files_in
 from compassdesk.ui.widgets.frame import Frame
+from compassdesk.ui.widgets.reading_order import takes_keys
 
 translate = QCoreApplication.translate
 LEAST, MOST, HIGH, LOW = 940, 1240, 580, 360
@@ -45,6 +47,9 @@ class ImportDialog(Frame):
 
     read_done = Signal()
     """A file was read, or could not be."""
+
+    _held: QWidget | None = None
+    """Where the keyboard was when the file began to be read again."""
 
     def __init__(
         self,
@@ -137,6 +142,8 @@ class ImportDialog(Frame):
         self._password = password
         self._give_up()
         self._before = (self.preview or self._before) if said is not None else None
+        if said is None or self._held is None or self.shown.isAncestorOf(self.focusWidget() or self):
+            self._held = self.focusWidget() if said is not None else None
         self.source, self.preview, self.imported = source, None, False
         self._set_back()
         if self._before is None:
@@ -339,6 +346,7 @@ class ImportDialog(Frame):
             self.setWindowTitle(translate("Import", "Import “{file}”").replace("{file}", self.source.name))
         plan = self._read.plan
         made = plan.client if self._session.file is None else None
+        at = self.focusWidget()
         self.shown.fill(preview, self._read.tables, said, plan, new_client=made, trouble=trouble)
         source = self.source if not preview.rows and not preview.layout and said.layout != "grid" else None
         self.shown.offer_calendar(source is not None and importing.heeds_layout(source))
@@ -348,7 +356,20 @@ class ImportDialog(Frame):
         wanted = preview.written_items or preview.written_tasks or preview.removed or preview.patch.client is not None
         self.import_button.setEnabled(bool(wanted))
         next_step = self.import_button if wanted else self.skip if self.waiting else self.cancel
-        next_step.setFocus()  # Enter goes on, also past a file that brings nothing new
+        self._give_keyboard(next_step, at)
+
+    def _give_keyboard(self, next_step: QWidget, before: QWidget | None) -> None:
+        """To what is next: Enter goes on, also past a file that brings nothing new. Read again for what somebody said
+        of it, the keyboard stays where it was `before` that is shown, or in what was made anew of where it was.
+        """
+        held, self._held = self._held, None
+        page, now = self.shown.tabs.currentWidget(), self.focusWidget()
+        is_in_page = page is not None and now is not None and (page is now or page.isAncestorOf(now))
+        for one in (now if is_in_page else None, before, held) if held is not None else ():
+            if one is not None and isValid(one) and self.shown.isAncestorOf(one) and takes_keys(one):
+                one.setFocus()
+                return
+        next_step.setFocus()
 
     def _show_done(self, preview: ImportPreview) -> None:
         self._done.fill(preview)

@@ -21,7 +21,7 @@ from compassdesk.ui.dialogs.zone_choice import ZoneChoice
 from compassdesk.ui.fields.choice_fields import FlagField
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
-from compassdesk.ui.widgets.reading_order import stands_behind
+from compassdesk.ui.widgets.reading_order import in_reading_order, stands_behind
 from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
@@ -119,6 +119,7 @@ class FoundPage(QWidget):
             words = translate("Import", "Bring back {what} that you deleted here")
             self.bring_back.setText(words.replace("{what}", import_report.deleted(preview)))
         self.bring_back.set_value(said.bring_back)
+        in_reading_order(self)  # the field of the zone came late
         self._fill_tabs(preview, found, chooses=chooses)
 
     def _fill_tabs(self, preview: ImportPreview, found: tuple[Sheet, ...], *, chooses: bool) -> None:
@@ -126,6 +127,7 @@ class FoundPage(QWidget):
         mends = self.mending is not None and self.tabs.currentWidget() is self.mending
         at = self.mending.view.currentIndex() if self.mending is not None and mends else None
         told = self.posts.row if self.posts is not None and self.tabs.currentWidget() is self.posts else None
+        column = self.columns.held() if self.columns is not None else None
         while self.tabs.count():
             old = self.tabs.widget(0)
             self.tabs.removeTab(0)
@@ -142,6 +144,8 @@ class FoundPage(QWidget):
         for place in range(self.tabs.count()):  # they were made behind the buttons of the dialog
             if (page := self.tabs.widget(place)) is not None:
                 last = stands_behind(page, last)
+        if column is not None and self.columns is not None and column in self.columns.choices:
+            self.columns.choices[column].setFocus()
 
     def _add_mending(self, preview: ImportPreview, at: QModelIndex | None) -> None:
         """What can be mended, if there is any; in sight at a cell that was being mended before."""

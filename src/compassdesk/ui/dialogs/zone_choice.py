@@ -48,7 +48,6 @@ class ZoneChoice(QWidget):
         made.left.connect(lambda: self._choose(made.value()))
         self._caption.setBuddy(made)
         self._row.insertWidget(1, made)
-        QWidget.setTabOrder(made, self.likely)
         return made
 
     def fill(self, preview: ImportPreview) -> None:
