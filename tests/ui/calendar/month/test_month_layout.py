@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from compassdesk.domain import calendar_grid
 from compassdesk.domain.above_days import DayWord, above
+from compassdesk.domain.several_days import Spanning
+from compassdesk.ui.calendar.canvas.box_rect import rect_of
 from compassdesk.ui.calendar.month import month_layout
 from compassdesk.ui.calendar.month.month_layout import SIDE, Cell, day_boxes
 
@@ -175,6 +177,39 @@ def test_nothing_overlaps_and_nothing_is_lost(month, first_weekday, width, heigh
         assert len({box.density for box in layout.boxes if box.day in week}) <= 1
     assert layout.columns[0][0] == layout.gutter
     assert layout.columns[-1][0] + layout.columns[-1][1] == width
+
+
+@given(
+    size=st.tuples(st.integers(340, 1000), st.integers(300, 640)),
+    spans=st.lists(st.tuples(st.integers(0, 34), st.integers(1, 9)), max_size=8),
+    flags=st.lists(st.integers(0, 3), min_size=35, max_size=35),
+    counts=st.lists(st.integers(0, 9), min_size=35, max_size=35),
+    end=st.integers(20, 60),
+)
+def test_what_a_tight_day_has_besides_its_items_lies_on_none_of_them(size, spans, flags, counts, end):
+    """A "+n more" that finds no line below bars and flags stands beside the number, or some of them give way."""
+    weeks = calendar_grid.month_weeks(DAY, 1)
+    days = [day for week in weeks for day in week]
+    words = {
+        day: tuple(DayWord(("year", "holiday", "note")[at % 3], f"Word {at}", f"k{at}") for at in range(count))
+        for day, count in zip(days, flags, strict=True)
+    }
+    lasting = [
+        Spanning("campaigns", f"c{number}", days[first], days[min(first + length, 34)], "Trees")
+        for number, (first, length) in enumerate(sorted(spans))
+    ]
+    over = [above(week, lasting, words) for week in weeks]
+    items = {day: [f"{day}-{number}" for number in range(count)] for day, count in zip(days, counts, strict=True)}
+    layout = laid_out(weeks, items, *size, above_weeks=over, wanted=letters, ends=lambda _day: end)
+    shown = [box.id for box in layout.boxes] + [key for more in layout.more for key in more.ids]
+    assert sorted(shown) == sorted(key for keys in items.values() for key in keys)
+    for at in (layout, month_layout.turned(layout)):
+        placed = [rect_of(one) for one in (*at.boxes, *at.more, *at.bars, *at.flags)]
+        assert not [(a, b) for a, b in combinations(placed, 2) if a.intersects(b)]
+    for more in layout.more:
+        cell = layout.cell_of(more.day)
+        assert rect_of(cell).contains(rect_of(more))
+        assert more.x >= cell.x + end or more.y >= cell.y + month_layout.DAY_HEAD, "the number is free"
 
 
 @given(x=st.integers(0, 899), y=st.integers(month_layout.HEADER, 699))

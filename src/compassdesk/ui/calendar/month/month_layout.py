@@ -3,9 +3,9 @@
 All numbers are whole pixels of the view. Nothing is lost: for every day the chips and the "+n more" are its items.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -25,6 +25,8 @@ DAY_HEAD, DAY_FOOT = 23, 3
 BESIDE_NUMBER = 4
 """How far below the top of a day that lies which stands beside its number."""
 GAP, MORE_LINE = 2, 16
+LEAST_MORE, MOST_MORE = 24, 40
+"""How wide "+n" is beside the number of a day: where it begins to be legible, and as much as it needs."""
 LOWEST: dict[Density, int] = {"compact": 20, "normal": 34, "roomy": 34}
 """No chip is lower than this; so a full day need not be measured item by item."""
 
@@ -160,7 +162,6 @@ def month_layout(
     bars: list[Bar] = []
     flags: list[FlagBox] = []
     y = HEADER
-
     for plan, week, over in zip(plans, weeks, above_weeks, strict=True):
         bands.append(WeekBand(week[0], y, plan.height))
         bottom = y + plan.height - 1
@@ -170,15 +171,47 @@ def month_layout(
         for at, (day, (left, wide)) in enumerate(zip(week, columns, strict=True)):
             cells.append(cell := Cell(day, left, y, wide, plan.height))
             here = items.get(day, ())
-            shown, rest = day_boxes(cell, here, plan.density, height_of, _below(over.lines(at)), yielding)
+            top = _below(over.lines(at))
+            shown, rest = day_boxes(cell, here, plan.density, height_of, top, yielding)
             boxes += shown
             if rest is not None:
-                more.append(rest)
+                more.append(_beside_number(rest, cell, ends(day)) if rest.y < y + top else rest)
         y += plan.height
     return MonthLayout(
-        width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more), tuple(bars),
-        tuple(flags),
+        width, height, gutter, tuple(bands), plans, columns, tuple(cells), tuple(boxes), tuple(more),
+        *_clear_of(more, bars, flags),
     )  # fmt: skip
+
+
+def _beside_number(rest: More, cell: Cell, end: int) -> More:
+    """A rest for which bars and flags leave no line: at the end of that of the day's number, where there is room."""
+    room = cell.width - end - SIDE
+    if room < LEAST_MORE:
+        return rest
+    wide = min(room, MOST_MORE)
+    return rest._replace(x=cell.x + cell.width - SIDE - wide, y=cell.y + BESIDE_NUMBER, width=wide)
+
+
+def _clear_of(
+    more: Iterable[More], bars: Iterable[Bar], flags: Iterable[FlagBox]
+) -> tuple[tuple[Bar, ...], tuple[FlagBox, ...]]:
+    """The bars and flags that lie on no rest: where it found no other place they give way, for items come first."""
+    rests = {one.day: one for one in more}
+    return (
+        tuple(one for one in bars if not any(_overlap(one, rest) for rest in _under(one, rests))),
+        tuple(one for one in flags if (rest := rests.get(one.day)) is None or not _overlap(one, rest)),
+    )
+
+
+def _under(bar: Bar, rests: Mapping[date, More]) -> Iterator[More]:
+    """The rests of the days that a bar stands above."""
+    days = (bar.day + timedelta(days=offset) for offset in range(bar.of.end - bar.of.start + 1))
+    return (rests[day] for day in days if day in rests)
+
+
+def _overlap(one: Bar | FlagBox, rest: More) -> bool:
+    across = one.x < rest.x + rest.width and rest.x < one.x + one.width
+    return across and one.y < rest.y + rest.height and rest.y < one.y + one.height
 
 
 def turned(layout: MonthLayout) -> MonthLayout:
