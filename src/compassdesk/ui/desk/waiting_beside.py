@@ -1,14 +1,15 @@
 """In every form: what of a merge waits for a choice, each below its field, chosen in place.
 
-One way for all forms: a form says which rows it shows and where a line goes, and nothing else.
+One way for all forms: a form says which rows it shows and where a line goes, and nothing else. A dialog that writes
+when it is accepted also says how it shows what was chosen meanwhile.
 """
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
 
 from compassdesk.domain.copies import CLIENT, Owner
 from compassdesk.domain.errors import PlanError
@@ -16,6 +17,7 @@ from compassdesk.domain.replicas import Key
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.waiting_choices import waiting_for
+from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.row_form import RowForm
 from compassdesk.ui.widgets.reading_order import in_reading_order
 
@@ -28,6 +30,9 @@ Place = Callable[["WaitingLine", Key], object]
 
 class WaitingBeside(QObject):
     """`lines` are those in sight, by what they are about. With `only`, fields of these names and no others."""
+
+    chosen = Signal()
+    """One was chosen here, and stands in the plan by now."""
 
     def __init__(self, session: Session, form: QWidget, place: Place, only: Collection[str] | None = None) -> None:
         super().__init__(form)
@@ -94,11 +99,39 @@ class WaitingBeside(QObject):
             self._session.say(sentence(trouble))
             return
         self._session.say(self.tr("Chosen."), undo=True)
+        self.chosen.emit()
 
 
 def beside_form(session: Session, form: RowForm, only: Collection[str] | None = None) -> WaitingBeside:
     """For a form of one row: a line below its field, and above all for what the form has no field of."""
     return WaitingBeside(session, form, lambda line, key: form.put_beside(line, key[2].partition("/")[0]), only)
+
+
+def in_dialog(
+    session: Session,
+    dialog: QDialog,
+    owner: Owner,
+    rows: Mapping[str, FieldRow[Any]],
+    layout: QBoxLayout,
+    again: Callable[[], object],
+) -> WaitingBeside:
+    """For a dialog about one row: below its fields by their names, else at the head of `layout`.
+
+    `again` shows what was chosen, leaving what is typed in other fields; the page of all choices shuts the dialog.
+    """
+
+    def place(line: "WaitingLine", key: Key) -> None:
+        row = rows.get(key[2].partition("/")[0])
+        if row is None:
+            layout.insertWidget(0, line)
+        else:
+            row.put_below(line)
+        line.all_button.clicked.connect(dialog.reject)
+
+    made = WaitingBeside(session, dialog, place)
+    made.chosen.connect(again)
+    made.show((owner,))
+    return made
 
 
 def above_all(session: Session, form: QWidget, layout: QBoxLayout, only: Collection[str]) -> WaitingBeside:

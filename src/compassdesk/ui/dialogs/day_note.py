@@ -11,6 +11,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import DayNote
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import in_dialog
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -67,6 +68,23 @@ class DayNoteDialog(Frame):
         self.add_cancel()
         save.setEnabled(not why_not)
         save.setToolTip(why_not)
+        if note.id:
+            rows = {name: self._rows[field] for name, field in self._named().items()}
+            self.waiting = in_dialog(session, self, ("day_notes", note.id), rows, self.body, self._show_chosen)
+
+    def _named(self) -> dict[str, TextField | DayField]:
+        return {"text": self.text, "first": self.first, "last": self.last}
+
+    def _show_chosen(self) -> None:
+        """What was chosen of a merge stands in the plan by now; what was typed in another field stays."""
+        before, now = self._note, next((row for row in self._session.plan.day_notes if row.id == self._note.id), None)
+        if now is None:
+            self.accept()
+            return
+        self._note = now
+        for name, field in self._named().items():
+            if field.value() == getattr(before, name):
+                field.set_value(getattr(now, name))
 
     def _save(self) -> None:
         self.last.first = self.first.value()

@@ -4,11 +4,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from compassdesk.domain.free_reminders import FreeReminder, read_reminder, record_of
+from compassdesk.domain.free_reminders import FreeReminder, free_reminders, read_reminder, record_of
 from compassdesk.domain.patch import Patch, based_on
 from compassdesk.texts import numbers
 from compassdesk.texts.reminder_words import spoken_moment
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import in_dialog
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -50,8 +51,18 @@ class ReminderLine(Frame):
         self.add_cancel()
         self.field.textChanged.connect(self._read)
         if before is not None:
-            when = f" {numbers.dated_moment(before.at)}" if before.at is not None else ""
-            self.field.set_value(f"{before.text}{when}")
+            self.field.set_value(_spelled(before))
+            owner, rows = ("reminders", before.id), {"content": self.row}
+            self.waiting = in_dialog(session, self, owner, rows, self.body, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """What was chosen of a merge stands in the plan by now; another line that was typed stays."""
+        before, known = self._before, free_reminders(self._session.plan)
+        self._before = next((one for one in known if before is not None and one.id == before.id), None)
+        if self._before is None or before is None:
+            self.accept()
+        elif self.field.value() == _spelled(before):
+            self.field.set_value(_spelled(self._before))
 
     def _reading(self) -> FreeReminder:
         today = self._session.now().date()
@@ -93,3 +104,8 @@ class ReminderLine(Frame):
             patch = Patch(reminders=(record_of(changed, held),))
             self._session.change(translate("ReminderLine", "Change a reminder"), based_on(patch, plan))
         self.accept()
+
+
+def _spelled(one: FreeReminder) -> str:
+    when = f" {numbers.dated_moment(one.at)}" if one.at is not None else ""
+    return f"{one.text}{when}"

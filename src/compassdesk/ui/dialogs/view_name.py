@@ -9,6 +9,7 @@ from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.left.filter_model import filter_sections, wanted_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
+from compassdesk.ui.desk.waiting_beside import in_dialog
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -50,6 +51,18 @@ class ViewName(Frame):
         self.add_cancel()
         self.field.textChanged.connect(self._look)
         self._look()
+        if view is not None:
+            owner, rows = ("saved_views", view.id), {"content": self.row}
+            self.waiting = in_dialog(session, self, owner, rows, self.body, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        """What was chosen of a merge stands in the plan by now; another name that was typed stays."""
+        before, views = self._view, saved_views(self._session.plan)
+        self._view = next((view for view in views if before is not None and view.id == before.id), None)
+        if self._view is None or before is None:
+            self.accept()
+        elif self.field.value() == before.name:
+            self.field.set_value(self._view.name)
 
     def _offered(self) -> str:
         wanted = self._sight.filter

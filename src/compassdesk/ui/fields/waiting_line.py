@@ -37,7 +37,7 @@ class WaitingLine(QFrame):
         rows = column(self, margins=(10, 8, 10, 8), gap=6)
         self.buttons: list[QPushButton] = []
         self.caption = words.field(owner, choice.field) if choice.field else ""
-        if choice.field and owner[0] == "series":
+        if choice.field == "content":  # all that a record says
             self.caption = noun(owner[0])
         self.setAccessibleName(self.tr("{field}: choose").replace("{field}", self.caption or words.title(owner)))
         if not choice.field:
