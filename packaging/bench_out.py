@@ -1,7 +1,8 @@
 """What tables and texts cost that go out, against the bare library that writes the same cells, in the same run.
 
-`bench_out.py [FORMAT …] [SIZE …]`: processor time, and the peak of memory of a process of its own, of plans with a
-thousand items a month. Without formats all are measured.
+`bench_out.py [FORMAT …] [SIZE …] [--rounds=N]`: processor time, and the peak of memory of a process of its own, of
+plans with a thousand items a month. Without formats all are measured; of several rounds, in each of which both sides
+have their turn, the medians are told.
 
 XlsxWriter is given exactly the calls that our workbook makes; for ODS, which no library is taken for, the same cells
 are put between tags and packed. csv gets the words of all cells, not escaped; json and icalendar get the items, as we
@@ -23,6 +24,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from statistics import median
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -223,17 +225,22 @@ def bare_ics(count: int) -> None:
     told(write)
 
 
-def main(keys: list[str], sizes: list[int]) -> None:
+def main(keys: list[str], sizes: list[int], rounds: int) -> None:
     for key in keys or FORMATS:
         for size in sizes:
-            bare = apart(__file__, "bare", key, str(size))[0] if key in _BARE else None
-            for what in (key, f"{key}-table") if key in {"xlsx", "ods"} else (key,):
-                seconds, peak = apart(__file__, "ours", what, str(size))
+            ways = (key, f"{key}-table") if key in {"xlsx", "ods"} else (key,)
+            sides = [("bare", key)] * (key in _BARE) + [("ours", what) for what in ways]
+            taken = [[apart(__file__, *side, str(size)) for side in sides] for _ in range(rounds)]
+            found = {side: [median(column) for column in zip(*of_side, strict=True)]
+                     for side, of_side in zip(sides, zip(*taken, strict=True), strict=True)}  # fmt: skip
+            bare = found.get(("bare", key), [0.0])[0]
+            for what in ways:
+                seconds, peak = found["ours", what]
                 against = f"{seconds / bare:6.2f} × {_BARE[key]} ({bare:.2f} s)" if bare else ""
                 if key == "plan":
                     given = apart(__file__, "bare", "document", str(size))[0]
                     against += f", {seconds / given:.2f} × json that is given the document ({given:.2f} s)"
-                print(f"  {what:12} {size:>7} {seconds:8.2f} s  {peak:5} MB  {against}", flush=True)
+                print(f"  {what:12} {size:>7} {seconds:8.2f} s  {peak:5.0f} MB  {against}", flush=True)
 
 
 if __name__ == "__main__":
@@ -254,4 +261,6 @@ if __name__ == "__main__":
         with tempfile.TemporaryDirectory() as folder:
             os.environ["COMPASSDESK_HOME"] = folder
             words = sys.argv[1:]
-            main([one for one in words if not one.isdigit()], [int(one) for one in words if one.isdigit()] or SIZES)
+            keys = [one for one in words if not one.isdigit() and not one.startswith("--")]
+            rounds = next((int(one.partition("=")[2]) for one in words if one.startswith("--rounds=")), 1)
+            main(keys, [int(one) for one in words if one.isdigit()] or SIZES, rounds)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from compassdesk.domain.dating import needs_time
 from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.reschedule import on_channels, placed_at
@@ -112,6 +113,7 @@ def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]
     for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
         if not cells.get("id"):
             cells["id"] = made_id("own table", mark)
+    let_go_later(table)
     return table
 
 
