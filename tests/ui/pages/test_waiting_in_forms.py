@@ -9,15 +9,16 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from builders import campaign, plan, post
 from compassdesk.app import Desktop
 from compassdesk.domain.patch import Patch, as_patch
-from compassdesk.domain.plan import Audience, CheckSetting, OrganiseTask, Plan, Record
+from compassdesk.domain.plan import Audience, CheckSetting, Insight, OrganiseTask, Plan, Record
 from compassdesk.services import plans
 from compassdesk.services.inside import write
 from compassdesk.services.opening import create_client, open_client
+from compassdesk.ui.compass.listening.insight_list import InsightList
 from compassdesk.ui.desk.waiting_choices import waiting_for
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.waiting_line import WaitingLine
@@ -43,6 +44,7 @@ def changed(before: Plan, side: int) -> Patch:
         audiences=(replace(before.audiences[0], name=("Young", "Old")[side]),),
         organise_tasks=(replace(before.organise_tasks[0], title=("Draw", "Write")[side]),),
         check_settings=(replace(before.check_settings[0], cap=("note", "warning")[side]),),
+        insights=(replace(before.insights[0], text=("They wait", "They hope")[side]),),
         series=(Record("weekly", {"note": ("mine", "theirs")[side]}),),
     )
 
@@ -55,6 +57,7 @@ def running(app: App, tmp_path: Path, qtbot: Any) -> Desktop:
         audiences=(Audience("all", "All"),),
         organise_tasks=(OrganiseTask("draw", "A task"),),
         check_settings=(CheckSetting("CD-02", cap="serious"),),
+        insights=(Insight("heard", "They ask"),),
         series=(Record("weekly", {"note": ""}),),
     )
     noor, sanne = tmp_path / "noor.compass", tmp_path / "sanne.compass"
@@ -98,6 +101,15 @@ def on_goals(running: Desktop) -> QWidget:
     return page
 
 
+def at_an_insight(running: Desktop) -> QWidget:
+    running.window.stack.show_page("compass")
+    page = running.window.stack.currentWidget()
+    page.show_tab("listening")
+    (found,) = page.findChildren(InsightList)
+    found.form.ask(running.desk.session.plan.insights[0])
+    return found.form
+
+
 def in_editor(running: Desktop) -> QWidget:
     running.desk.sight.open_item("visit")
     return running.window.columns.panel.item_editor
@@ -113,6 +125,7 @@ PLACES: dict[str, tuple[Callable[[Desktop], QWidget], list[str], list[str]]] = {
     "limits": (in_settings("limits"), ["Stage"], []),
     "hours": (in_settings("hours"), [], ["How hours count"]),
     "checks": (in_settings("checks"), [], ["Shown as at most"]),
+    "insights": (at_an_insight, ["Text"], []),
     "goals": (on_goals, ["Objectives"], ["Strategy for each goal"]),
     "series": (in_editor, [], ["Series"]),
 }
@@ -155,6 +168,22 @@ def test_it_is_reached_and_chosen_by_keyboard_and_taken_back(running: Desktop, q
     page = running.window.stack.currentWidget()
     qtbot.waitUntil(lambda: page.state is not None)
     assert page.list.owner() == ("spokespersons", "lisa")
+
+
+def test_what_is_chosen_of_an_insight_is_shown_and_saved_with_what_was_typed(running: Desktop, qtbot: Any) -> None:
+    form = at_an_insight(running)
+    qtbot.waitUntil(lambda: bool(form.parentWidget().rows))
+    row = form.parentWidget().rows[0]
+    next(one for one in row.findChildren(QPushButton) if one.text() == "Change").click()
+    qtbot.waitUntil(lambda: bool(lines(form)))
+    form.outcome.field.set_value("An evening")
+    lines(form)[0].buttons[0].click()
+    (chosen,) = running.desk.session.plan.insights
+    assert form.heard.field.value() == chosen.text
+    qtbot.waitUntil(lambda: not lines(form))
+    form.save.click()
+    (saved,) = running.desk.session.plan.insights
+    assert (saved.text, saved.outcome) == (chosen.text, "An evening")
 
 
 def test_an_edit_of_the_field_and_another_row_leave_no_line(running: Desktop, qtbot: Any) -> None:

@@ -1,16 +1,25 @@
 """An insight typed by hand, or changed: what was heard, for which discipline, and what was done with it."""
 
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from compassdesk.domain.plan import Insight
+from compassdesk.domain.replicas import Key
 from compassdesk.domain.vocabulary import DISCIPLINES
 from compassdesk.texts import words
 from compassdesk.ui.desk.session import Session
+from compassdesk.ui.desk.waiting_beside import WaitingBeside
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.small_form import SmallForm, answering
+
+if TYPE_CHECKING:
+    from compassdesk.ui.fields.waiting_line import WaitingLine  # few plans have it
 
 
 class InsightForm(SmallForm):
@@ -36,6 +45,8 @@ class InsightForm(SmallForm):
         fields.addWidget(self.discipline, 2)
         fields.addWidget(self.outcome, 3)
         column.addLayout(fields)
+        rows: dict[str, FieldRow[Any]] = {"text": self.heard, "discipline": self.discipline, "outcome": self.outcome}
+        self.waiting = WaitingBeside(session, self, partial(_put_below, rows, column))
         self.save, self.leave = QPushButton(self.tr("Save")), QPushButton(self.tr("Cancel"))
         self.save.clicked.connect(lambda _checked=False: self.accept())
         self.leave.clicked.connect(lambda _checked=False: self.give_up())
@@ -50,8 +61,15 @@ class InsightForm(SmallForm):
         self.discipline.field.set_value(insight.discipline if insight is not None else None)
         self.outcome.field.set_value(insight.outcome if insight is not None else "")
         self.heard.set_error("")
+        self.waiting.show((("insights", insight.id),) if insight is not None else ())
         self.show()
         self.heard.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, before: Insight, now: Insight) -> None:
+        """Show what was chosen of a merge; what is typed in other fields stays."""
+        for field, name in ((self.heard, "text"), (self.discipline, "discipline"), (self.outcome, "outcome")):
+            if (field.field.value() or "") == (getattr(before, name) or ""):
+                field.field.set_value(getattr(now, name))
 
     def accept(self) -> None:
         text = self.heard.field.value()
@@ -74,3 +92,11 @@ class InsightForm(SmallForm):
 
     def _typing(self) -> None:
         self._session.typing.wait(self, self.unsaved)
+
+
+def _put_below(rows: Mapping[str, FieldRow[Any]], column: QVBoxLayout, line: "WaitingLine", key: Key) -> None:
+    row = rows.get(key[2])
+    if row is None:
+        column.insertWidget(0, line)
+    else:
+        row.put_below(line)

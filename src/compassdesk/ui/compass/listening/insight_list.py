@@ -49,6 +49,7 @@ class InsightList(QWidget):
         column.addLayout(head)
         self.form = InsightForm(session)
         self.form.accepted.connect(self._keep)
+        self.form.waiting.chosen.connect(self._show_chosen)
         column.addWidget(self.form)
         self.empty = label(
             self.tr("No insight yet. Note in a sentence what was heard, and which discipline can use it."),
@@ -136,6 +137,18 @@ class InsightList(QWidget):
     def _edit(self, insight: Insight | None) -> None:
         self._changed = insight
         self.form.ask(insight)
+
+    def _show_chosen(self) -> None:
+        """What was chosen of a merge below a field of the form stands in the plan by now."""
+        before = self._changed
+        if before is None:
+            return
+        now = next((row for row in self._session.plan.insights if row.id == before.id), None)
+        if now is None:
+            self.form.give_up()
+        else:
+            self._changed = now
+            self.form.follow(before, now)
 
     def _keep(self, text: str, discipline: Discipline | None, outcome: str) -> None:
         before, self._changed = self._changed, None
