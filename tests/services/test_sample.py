@@ -157,14 +157,27 @@ def test_it_fills_a_client_file_and_comes_back_whole(tmp_path):
 
 
 @pytest.mark.in_turns(a_day=3)
-@pytest.mark.parametrize("weekday", range(7))
-def test_on_any_day_its_shouting_week_can_still_be_mended(weekday: int) -> None:
-    now = datetime(2027, 3, 8 + weekday, 14)
-    plan = sample_plan("en", sample_day(now.date()))
-    week = Week.of(sample_day(now.date()))
-    judged = judging.of_plan(plan, [week], now)
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("day", [date(2027, 3, 8) + timedelta(days=number) for number in range(7)], ids=str)
+def test_on_any_day_its_shouting_week_can_still_be_mended(language, day):
+    assert is_mended_in_one_press(language, datetime.combine(day, time(14)))
+
+
+@pytest.mark.in_turns(a_day=2)
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("day", [date(2026, 12, 23) + timedelta(days=number) for number in range(7)], ids=str)
+def test_on_a_day_with_nothing_but_days_off_behind_it_too(language, day):
+    """Christmas on a Friday: nothing could be moved in what is left of that week."""
+    assert is_mended_in_one_press(language, datetime.combine(day, time(9)))
+
+
+def is_mended_in_one_press(language, now):
+    """Whether that is offered for what is said first of the week around which the sample is made."""
+    day = sample_day(language, now.date())
+    week = Week.of(day)
+    judged = judging.of_plan(sample_plan(language, day), [week], now)
     first, *_ = judged.reports[week].shown()
-    assert any(fix.patch is not None and not fix.records for fix in fixes_for(judged.ledger, week, first)[:1])
+    return any(fix.patch is not None and not fix.records for fix in fixes_for(judged.ledger, week, first)[:1])
 
 
 @pytest.mark.in_turns(8, 2)

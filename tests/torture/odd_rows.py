@@ -23,7 +23,7 @@ EACH = 60
 
 def client_of_odd_rows(path: Path, seed: int) -> Path:
     """Write it there."""
-    plan = odd_plan(sample_plan("en", sample_day(TODAY)), random.Random(seed))
+    plan = odd_plan(sample_plan("en", sample_day("en", TODAY)), random.Random(seed))
     create_client(path, plan.client, as_patch(plan), more=fill_in_pictures).close()
     return path
 

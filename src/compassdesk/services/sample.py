@@ -36,8 +36,7 @@ def sample_plan(language: Language, today: date) -> Plan:
     """
     from compassdesk.exchange.plan import plan_json
 
-    content = json.loads(resource_path(f"sample/{language}.json").read_text(encoding="utf-8"))
-    plan = plan_json.read(_dated(content, Week.of(today)))
+    plan = plan_json.read(_dated(_content(language), Week.of(today)))
     holidays = public_holidays(plan.client.country, plan.client.region, (today.year - 1, today.year, today.year + 1))
     items = _around_holidays(plan.items, holidays)
     series = tuple(_begun(record) for record in plan.series)
@@ -71,9 +70,16 @@ def fill_in_pictures(transaction: Transaction) -> None:
     put(transaction, {sha256(content).hexdigest(): content for content in pictures})
 
 
-def sample_day(today: date) -> date:
-    """The day around which the sample is made: at the weekend the Monday after it, so that its week can be mended."""
-    return today + timedelta(days=7 - today.weekday() if today.weekday() >= 5 else 0)
+def sample_day(language: Language, today: date) -> date:
+    """The day around which the sample is made: the Monday after, where no working day is left of the week to mend."""
+    client = _content(language)["client"]
+    holidays = public_holidays(client["country"], client["region"], (today.year,))
+    left = (today + timedelta(days=number) for number in range(WEEKDAYS.index("sat") - today.weekday()))
+    return Week.of(today).plus(1).monday if all(day in holidays for day in left) else today
+
+
+def _content(language: Language) -> Any:
+    return json.loads(resource_path(f"sample/{language}.json").read_text(encoding="utf-8"))
 
 
 def _dated(content: Any, week: Week) -> Any:

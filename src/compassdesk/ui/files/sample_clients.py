@@ -45,7 +45,8 @@ class SampleClients:
         try:
             if not path.exists():
                 made(path.parent)
-                plan = sample_plan(spoken(), sample_day(self._files.session.now().date()))
+                language = spoken()
+                plan = sample_plan(language, sample_day(language, self._files.session.now().date()))
                 create_client(path, plan.client, as_patch(plan), more=fill_in_pictures).close()
         except PlanError as trouble:
             self._trouble.tell(trouble)
