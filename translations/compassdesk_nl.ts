@@ -14985,6 +14985,233 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message>
+            <source>A yes counts as approval</source>
+            <translation>Een akkoord telt als goedkeuring</translation>
+        </message>
+        <message>
+            <source>Alternative text</source>
+            <translation>Alternatieve tekst</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwoord</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Antwoorden</translation>
+        </message>
+        <message>
+            <source>Asked by</source>
+            <translation>Gevraagd door</translation>
+        </message>
+        <message>
+            <source>Asked of</source>
+            <translation>Gevraagd aan</translation>
+        </message>
+        <message>
+            <source>Audiences</source>
+            <translation>Doelgroepen</translation>
+        </message>
+        <message>
+            <source>Begun on</source>
+            <translation>Begonnen op</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Door</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanaal</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Afgesloten op</translation>
+        </message>
+        <message>
+            <source>Closes after so many days</source>
+            <translation>Sluit na zoveel dagen</translation>
+        </message>
+        <message>
+            <source>Coloured by</source>
+            <translation>Gekleurd naar</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Days are counted from</source>
+            <translation>Dagen tellen vanaf</translation>
+        </message>
+        <message>
+            <source>Density</source>
+            <translation>Dichtheid</translation>
+        </message>
+        <message>
+            <source>Each of them</source>
+            <translation>Elk ervan</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Elk jaar</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bewijs</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filters</translation>
+        </message>
+        <message>
+            <source>First time</source>
+            <translation>Eerste keer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Lanes</source>
+            <translation>Banen</translation>
+        </message>
+        <message>
+            <source>Minutes later</source>
+            <translation>Minuten later</translation>
+        </message>
+        <message>
+            <source>Not shown</source>
+            <translation>Niet getoond</translation>
+        </message>
+        <message>
+            <source>On a working day</source>
+            <translation>Op een werkdag</translation>
+        </message>
+        <message>
+            <source>On days off</source>
+            <translation>Op vrije dagen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Mensen</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Planned up to</source>
+            <translation>Gepland tot en met</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Herhaling</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Schaal</translation>
+        </message>
+        <message>
+            <source>Seconds</source>
+            <translation>Seconden</translation>
+        </message>
+        <message>
+            <source>So many days later</source>
+            <translation>Zoveel dagen later</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Taken</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tijd</translation>
+        </message>
+        <message>
+            <source>Told to</source>
+            <translation>Verteld aan</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Used again</source>
+            <translation>Opnieuw gebruikt</translation>
+        </message>
+        <message>
+            <source>Uses in all</source>
+            <translation>Keren in totaal</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Weekdag</translation>
+        </message>
+        <message>
+            <source>What is expected</source>
+            <translation>Wat er verwacht wordt</translation>
+        </message>
+        <message>
+            <source>What is planned</source>
+            <translation>Wat er gepland wordt</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Waar het voor is</translation>
+        </message>
+        <message>
+            <source>What was won</source>
+            <translation>Wat er gewonnen is</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>While the speaker is away</source>
+            <translation>Als de spreker er niet is</translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation>Wie spreekt</translation>
+        </message>
+    </context>
+    <context>
         <name>Remarks</name>
         <message numerus="yes">
             <source>%n item(s) changed since somebody said yes</source>

@@ -1,6 +1,6 @@
 """Rows of any list, and the values of their fields, in words: for whoever compares what two copies of a client say."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -11,8 +11,8 @@ from compassdesk.domain.copies import CLIENT, Owner
 from compassdesk.domain.joining.row_differences import SeenCopies, title_owner
 from compassdesk.domain.joining.row_fields import NOTHING, value_of
 from compassdesk.domain.plan import CheckSetting, Record, Waiver
-from compassdesk.domain.references import REFERENCES
-from compassdesk.texts import numbers, row_names
+from compassdesk.domain.references import REFERENCES, Shape
+from compassdesk.texts import numbers, record_words, row_names
 from compassdesk.texts.marking import QT_TRANSLATE_NOOP
 from compassdesk.texts.names import listed
 
@@ -95,6 +95,8 @@ class SaidRows:
         return self._said(owner[0], name, value) or nothing()
 
     def _said(self, list_name: str, name: str, value: Any) -> str:
+        if isinstance(value, Mapping) and name == "content":
+            return self._of_record(list_name, record_words.in_words(list_name, value), record_words.names_in(list_name))
         own = name.rpartition("/")[2]
         target = REFERENCES.get(list_name, {}).get(own)
         if isinstance(value, str):
@@ -110,10 +112,34 @@ class SaidRows:
             return "\n".join(f"{self._key(list_name, str(key))}: {said}" for key, said in parts if said)
         return _plain(value)
 
-    def _key(self, list_name: str, name: str) -> str:
-        """What a name within a value is called; an id of a channel by the channel's."""
-        row = self._seen.known(("channels", name))
-        return row.name if row is not None else row_names.field(list_name, name)
+    def _of_record(self, list_name: str, content: Mapping[str, Any], names: Shape) -> str:
+        """The fields of a record, or of what lies in one, a line each: what it is called first, what has lines last."""
+        said = (
+            (self._key(list_name, key, of=record_words.field), self._in_record(list_name, key, one, names.get(key, "")))
+            for key, one in sorted(content.items(), key=lambda field: field[0] not in _NAMES)
+            if record_words.is_said(key)
+        )
+        lines = sorted(((key, one) for key, one in said if one), key=lambda field: "\n" in field[1])
+        return "\n".join(f"{key}:\n{one}" if "\n" in one else f"{key}: {one}" for key, one in lines)
+
+    def _in_record(self, list_name: str, name: str, value: Any, names: str | Shape) -> str:
+        if isinstance(value, str):
+            if isinstance(names, str) and names:
+                return self._named(names, value)
+            return row_names.word("items", name, value) or record_words.text(name, value)
+        if isinstance(value, list):
+            said = [self._in_record(list_name, name, one, names) for one in value]
+            return "\n".join(said) if any("\n" in one for one in said) else listed(said, 12)
+        if isinstance(value, Mapping):
+            return self._of_record(list_name, value, names if isinstance(names, Mapping) else {})
+        return _plain(value)
+
+    def _key(self, list_name: str, name: str, of: Callable[[str, str], str] = row_names.field) -> str:
+        """What a name within a value is called; an id of a channel or an item by what that is called."""
+        for owner in (("channels", name), ("items", name)):
+            if self._seen.known(owner) is not None:
+                return self.title(owner)
+        return of(list_name, name)
 
     def _named(self, list_name: str, key: str) -> str:
         row = self._seen.known((list_name, key))
