@@ -68,9 +68,8 @@ class Planned:
 
         It waits for the list to come and to go: on a busy machine the keys behind it would be the list's own.
         """
-        before = self.screen.windows()
         self.screen.keys("ctrl+k")
-        (listed,) = until(lambda: self.screen.windows() - before, "the list of all that can be done")
+        until(lambda: self.screen.is_seen("Command palette"), "the list of all that can be done")
         self.screen.type(action)
         self.screen.keys("Return")
-        until(lambda: listed not in self.screen.windows(), f"“{action}” taken")
+        until(lambda: not self.screen.is_seen("Command palette"), f"“{action}” taken")

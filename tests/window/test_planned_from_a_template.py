@@ -60,7 +60,7 @@ def test_a_campaign_is_planned_from_a_template_taken_back_and_saved_by_keyboard(
     screen.keys("ctrl+y")
     until(lambda: planned(home) == made, "the redo")
     screen.keys("ctrl+k")
-    screen.shows(2)
+    until(lambda: screen.is_seen("Command palette"), "the list of all that can be done")
     screen.type("save as template")
     screen.keys("Return")
     screen.appears("Save as template")

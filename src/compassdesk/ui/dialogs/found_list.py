@@ -46,6 +46,7 @@ class FoundList(QFrame):
 
     def __init__(self, parent: QWidget | None, name: str, placeholder: str) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setWindowTitle(name)  # it has no bar, but a screen reader names it
         self.setProperty("kind", "card")
         self._most = 400
         self._said = ""
