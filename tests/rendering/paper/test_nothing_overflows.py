@@ -98,7 +98,7 @@ def beyond(made: Plan, layout: str, days: int, **choice: bool) -> list[str]:
     return found
 
 
-@pytest.mark.in_turns(a_day=5)
+@pytest.mark.in_turns(9, 5)
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("days", [7, 31, 120])
 def test_no_word_leaves_the_paper(layout: str, days: int) -> None:
