@@ -15203,8 +15203,8 @@
             <translation>Wanneer</translation>
         </message>
         <message>
-            <source>While the speaker is away</source>
-            <translation>Als de spreker er niet is</translation>
+            <source>While that person is away</source>
+            <translation>Als die persoon er niet is</translation>
         </message>
         <message>
             <source>Who speaks</source>

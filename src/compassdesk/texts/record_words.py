@@ -49,7 +49,7 @@ _FIELDS: Mapping[str, Any] = {
     "made_until": QT_TRANSLATE_NOOP("Records", "Planned up to"),
     "minutes_later": QT_TRANSLATE_NOOP("Records", "Minutes later"),
     "most": QT_TRANSLATE_NOOP("Records", "Uses in all"),
-    "on_absences": QT_TRANSLATE_NOOP("Records", "While the speaker is away"),
+    "on_absences": QT_TRANSLATE_NOOP("Records", "While that person is away"),
     "on_closed_days": QT_TRANSLATE_NOOP("Records", "On days off"),
     "pages": QT_TRANSLATE_NOOP("Records", "Pages"),
     "parts": QT_TRANSLATE_NOOP("Records", "What is planned"),
