@@ -14991,6 +14991,10 @@
             <translation>Een akkoord telt als goedkeuring</translation>
         </message>
         <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
             <source>Alternative text</source>
             <translation>Alternatieve tekst</translation>
         </message>
@@ -15019,8 +15023,24 @@
             <translation>Begonnen op</translation>
         </message>
         <message>
+            <source>Board</source>
+            <translation>Bord</translation>
+        </message>
+        <message>
             <source>By</source>
             <translation>Door</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Campaign and channel</source>
+            <translation>Campagne en kanaal</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Campagnes</translation>
         </message>
         <message>
             <source>Channel</source>
@@ -15091,6 +15111,18 @@
             <translation>Minuten later</translation>
         </message>
         <message>
+            <source>Month</source>
+            <translation>Maand</translation>
+        </message>
+        <message>
+            <source>Networks</source>
+            <translation>Netwerken</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
             <source>Not shown</source>
             <translation>Niet getoond</translation>
         </message>
@@ -15113,6 +15145,10 @@
         <message>
             <source>Person</source>
             <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Petals</source>
+            <translation>Bladen</translation>
         </message>
         <message>
             <source>Planned up to</source>
@@ -15159,6 +15195,10 @@
             <translation>Tijd</translation>
         </message>
         <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
+        </message>
+        <message>
             <source>Told to</source>
             <translation>Verteld aan</translation>
         </message>
@@ -15177,6 +15217,14 @@
         <message>
             <source>View</source>
             <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>Waits for a yes of</source>
+            <translation>Wacht op akkoord van</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Week</translation>
         </message>
         <message>
             <source>Weekday</source>

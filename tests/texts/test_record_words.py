@@ -68,6 +68,26 @@ def test_a_template_says_channels_and_people_by_what_they_are_called(qapp):
     ]  # fmt: skip
 
 
+def test_a_view_says_what_it_shows(qapp):
+    plan = sample_plan("en", date(2027, 3, 9))
+    content = {
+        "name": "Ours",
+        "view": "timeline",
+        "lanes": "campaign_and_channel",
+        "scale": "four_weeks",
+        "filter": {
+            "petals": ["send"],
+            "channels": [plan.channels[0].id],
+            "statuses": ["draft", "mine"],
+            "text": "pump",
+        },
+    }
+    assert said(plan, "saved_views", content) == [
+        "Name: Ours", "Lanes: Campaign and channel", "Scale: 4 weeks", "View: Timeline", "Filters:",
+        "Text: pump", f"Channels: {plan.channels[0].name}", "Petals: Send", "Status: Draft and mine",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_nothing_of_the_sample_is_said_as_a_file_spells_it(qapp, language):
     plan = sample_plan(language, date(2027, 3, 9))

@@ -24,11 +24,13 @@ _FIELDS: Mapping[str, Any] = {
     "alt": QT_TRANSLATE_NOOP("Records", "Alternative text"),
     "answers": QT_TRANSLATE_NOOP("Records", "Answers"),
     "approves": QT_TRANSLATE_NOOP("Records", "A yes counts as approval"),
+    "approvers": QT_TRANSLATE_NOOP("Records", "Waits for a yes of"),
     "asked_by": QT_TRANSLATE_NOOP("Records", "Asked by"),
     "at": QT_TRANSLATE_NOOP("Records", "When"),
     "audiences": QT_TRANSLATE_NOOP("Records", "Audiences"),
     "begun_on": QT_TRANSLATE_NOOP("Records", "Begun on"),
     "by": QT_TRANSLATE_NOOP("Records", "By"),
+    "campaigns": QT_TRANSLATE_NOOP("Records", "Campaigns"),
     "channel": QT_TRANSLATE_NOOP("Records", "Channel"),
     "closed_on": QT_TRANSLATE_NOOP("Records", "Closed on"),
     "closes_after": QT_TRANSLATE_NOOP("Records", "Closes after so many days"),
@@ -49,12 +51,14 @@ _FIELDS: Mapping[str, Any] = {
     "made_until": QT_TRANSLATE_NOOP("Records", "Planned up to"),
     "minutes_later": QT_TRANSLATE_NOOP("Records", "Minutes later"),
     "most": QT_TRANSLATE_NOOP("Records", "Uses in all"),
+    "networks": QT_TRANSLATE_NOOP("Records", "Networks"),
     "on_absences": QT_TRANSLATE_NOOP("Records", "While that person is away"),
     "on_closed_days": QT_TRANSLATE_NOOP("Records", "On days off"),
     "pages": QT_TRANSLATE_NOOP("Records", "Pages"),
     "parts": QT_TRANSLATE_NOOP("Records", "What is planned"),
     "people": QT_TRANSLATE_NOOP("Records", "People"),
     "person": QT_TRANSLATE_NOOP("Records", "Person"),
+    "petals": QT_TRANSLATE_NOOP("Records", "Petals"),
     "proof": QT_TRANSLATE_NOOP("Records", "Evidence"),
     "remark": QT_TRANSLATE_NOOP("Records", "Remark"),
     "result": QT_TRANSLATE_NOOP("Records", "Result"),
@@ -78,6 +82,20 @@ _FIELDS: Mapping[str, Any] = {
     "workday": QT_TRANSLATE_NOOP("Records", "On a working day"),
     "yearly": QT_TRANSLATE_NOOP("Records", "Every year"),
 }
+_VIEWS: Mapping[tuple[str, str], Any] = {
+    ("view", "month"): QT_TRANSLATE_NOOP("Records", "Month"),
+    ("view", "week"): QT_TRANSLATE_NOOP("Records", "Week"),
+    ("view", "agenda"): QT_TRANSLATE_NOOP("Records", "Agenda"),
+    ("view", "board"): QT_TRANSLATE_NOOP("Records", "Board"),
+    ("view", "timeline"): QT_TRANSLATE_NOOP("Records", "Timeline"),
+    ("lanes", "channel"): QT_TRANSLATE_NOOP("Records", "Channel"),
+    ("lanes", "campaign"): QT_TRANSLATE_NOOP("Records", "Campaign"),
+    ("lanes", "person"): QT_TRANSLATE_NOOP("Records", "Person"),
+    ("lanes", "campaign_and_channel"): QT_TRANSLATE_NOOP("Records", "Campaign and channel"),
+    ("lanes", "none"): QT_TRANSLATE_NOOP("Records", "None"),
+}
+_KINDS: Mapping[str, str] = {"networks": "network", "petals": "petal", "statuses": "status", "weekday": "weekday"}
+"""The closed lists of words that no field of an item is called as."""
 _UNSAID = frozenset(
     ("as", "crops", "follows", "frames", "height", "id", "key", "of", "position", "sha256", "size", "width")
 )
@@ -128,7 +146,9 @@ def text(name: str, said: str) -> str:
         return choice_words(said)
     if name == "said" and said in SAID:
         return translate("Review", SAID[said])
-    return words.label(name, said) if name == "weekday" else said
+    if (name, said) in _VIEWS:
+        return translate("Records", _VIEWS[name, said])
+    return words.label(_KINDS[name], said) if name in _KINDS else said
 
 
 def in_words(list_name: str, content: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -6,7 +6,7 @@ when it is accepted also says how it shows what was chosen meanwhile.
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
@@ -24,6 +24,7 @@ from compassdesk.ui.widgets.reading_order import in_reading_order
 if TYPE_CHECKING:
     from compassdesk.ui.fields.waiting_line import WaitingLine  # few plans have it
 
+_Row = TypeVar("_Row", bound=Any)
 Place = Callable[["WaitingLine", Key], object]
 """Puts a line where its field stands; told whose field it is."""
 
@@ -132,6 +133,25 @@ def in_dialog(
     made.chosen.connect(again)
     made.show((owner,))
     return made
+
+
+def followed(
+    dialog: QDialog, before: _Row | None, rows: Iterable[_Row], fields: Iterable[tuple[Any, Callable[[_Row], Any]]]
+) -> _Row | None:
+    """The row of a dialog as it stands now that something was chosen of it; where it has gone, the dialog is shut."""
+    now = next((row for row in rows if before is not None and row.id == before.id), None)
+    if before is None or now is None:
+        dialog.accept()
+    else:
+        follow(fields, before, now)
+    return now
+
+
+def follow(fields: Iterable[tuple[Any, Callable[[_Row], Any]]], before: _Row, now: _Row) -> None:
+    """Show in fields, each with what it shows of a row, what became of the row; what was typed in another stays."""
+    for field, shown in fields:
+        if field.value() == shown(before):
+            field.set_value(shown(now))
 
 
 def above_all(session: Session, form: QWidget, layout: QBoxLayout, only: Collection[str]) -> WaitingBeside:

@@ -1,6 +1,7 @@
 """A note at a day, or at several: written, changed, removed."""
 
 from datetime import date
+from operator import attrgetter
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,7 @@ from compassdesk.domain.patch import Patch, Rows
 from compassdesk.domain.plan import DayNote
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.waiting_beside import in_dialog
+from compassdesk.ui.desk.waiting_beside import followed, in_dialog
 from compassdesk.ui.fields.day_field import DayField
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
@@ -76,15 +77,8 @@ class DayNoteDialog(Frame):
         return {"text": self.text, "first": self.first, "last": self.last}
 
     def _show_chosen(self) -> None:
-        """What was chosen of a merge stands in the plan by now; what was typed in another field stays."""
-        before, now = self._note, next((row for row in self._session.plan.day_notes if row.id == self._note.id), None)
-        if now is None:
-            self.accept()
-            return
-        self._note = now
-        for name, field in self._named().items():
-            if field.value() == getattr(before, name):
-                field.set_value(getattr(now, name))
+        fields = [(field, attrgetter(name)) for name, field in self._named().items()]
+        self._note = followed(self, self._note, self._session.plan.day_notes, fields) or self._note
 
     def _save(self) -> None:
         self.last.first = self.first.value()

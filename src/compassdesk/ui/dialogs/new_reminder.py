@@ -9,7 +9,7 @@ from compassdesk.domain.patch import Patch, based_on
 from compassdesk.texts import numbers
 from compassdesk.texts.reminder_words import spoken_moment
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.waiting_beside import in_dialog
+from compassdesk.ui.desk.waiting_beside import followed, in_dialog
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -56,13 +56,8 @@ class ReminderLine(Frame):
             self.waiting = in_dialog(session, self, owner, rows, self.body, self._show_chosen)
 
     def _show_chosen(self) -> None:
-        """What was chosen of a merge stands in the plan by now; another line that was typed stays."""
-        before, known = self._before, free_reminders(self._session.plan)
-        self._before = next((one for one in known if before is not None and one.id == before.id), None)
-        if self._before is None or before is None:
-            self.accept()
-        elif self.field.value() == _spelled(before):
-            self.field.set_value(_spelled(self._before))
+        known = free_reminders(self._session.plan)
+        self._before = followed(self, self._before, known, ((self.field, _spelled),))
 
     def _reading(self) -> FreeReminder:
         today = self._session.now().date()

@@ -1,5 +1,7 @@
 """Asks under which name a view of the calendar is saved, or what a saved one is called from now on."""
 
+from operator import attrgetter
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -9,7 +11,7 @@ from compassdesk.ui.calendar import looks
 from compassdesk.ui.calendar.left.filter_model import filter_sections, wanted_words
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
-from compassdesk.ui.desk.waiting_beside import in_dialog
+from compassdesk.ui.desk.waiting_beside import followed, in_dialog
 from compassdesk.ui.fields.field_row import FieldRow
 from compassdesk.ui.fields.text_field import TextField
 from compassdesk.ui.widgets.frame import Frame, ask
@@ -56,13 +58,8 @@ class ViewName(Frame):
             self.waiting = in_dialog(session, self, owner, rows, self.body, self._show_chosen)
 
     def _show_chosen(self) -> None:
-        """What was chosen of a merge stands in the plan by now; another name that was typed stays."""
-        before, views = self._view, saved_views(self._session.plan)
-        self._view = next((view for view in views if before is not None and view.id == before.id), None)
-        if self._view is None or before is None:
-            self.accept()
-        elif self.field.value() == before.name:
-            self.field.set_value(self._view.name)
+        known = saved_views(self._session.plan)
+        self._view = followed(self, self._view, known, ((self.field, attrgetter("name")),))
 
     def _offered(self) -> str:
         wanted = self._sight.filter

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from compassdesk.domain.replicas import Key
 from compassdesk.domain.vocabulary import DISCIPLINES
 from compassdesk.texts import words
 from compassdesk.ui.desk.session import Session
-from compassdesk.ui.desk.waiting_beside import WaitingBeside
+from compassdesk.ui.desk.waiting_beside import WaitingBeside, follow
 from compassdesk.ui.fields.choice_fields import ChoiceField
 from compassdesk.ui.fields.field_row import FieldRow, not_confirmed
 from compassdesk.ui.fields.text_field import TextField
@@ -67,9 +68,8 @@ class InsightForm(SmallForm):
 
     def follow(self, before: Insight, now: Insight) -> None:
         """Show what was chosen of a merge; what is typed in other fields stays."""
-        for field, name in ((self.heard, "text"), (self.discipline, "discipline"), (self.outcome, "outcome")):
-            if (field.field.value() or "") == (getattr(before, name) or ""):
-                field.field.set_value(getattr(now, name))
+        rows = ((self.heard, "text"), (self.discipline, "discipline"), (self.outcome, "outcome"))
+        follow([(row.field, attrgetter(name)) for row, name in rows], before, now)
 
     def accept(self) -> None:
         text = self.heard.field.value()
