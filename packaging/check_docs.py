@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import product
 
 import idea_docs
+import map_docs
 from environment import ROOT
 from PySide6.QtCore import QLocale
 
@@ -155,3 +156,4 @@ def _shown(value: int | None, threshold: Threshold) -> str:
 if __name__ == "__main__":
     PATH.write_text(document(), encoding="utf-8")
     idea_docs.PATH.write_text(idea_docs.document(), encoding="utf-8")
+    map_docs.PATH.write_text(map_docs.document(), encoding="utf-8")

@@ -153,7 +153,7 @@ def texts(arguments: list[str]) -> int:
 
 
 def docs(arguments: list[str]) -> int:
-    """Write docs/checks.md, docs/ideas.md and docs/plan.schema.json from what the source declares."""
+    """Write docs/map.md, docs/checks.md, docs/ideas.md and docs/plan.schema.json from what the source declares."""
     ensure("test")
     scripts = ("check_docs.py", "plan_schema.py")
     return max([_call([str(PYTHON), str(ROOT / "packaging" / name), *arguments]) for name in scripts])

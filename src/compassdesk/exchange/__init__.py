@@ -1,0 +1,1 @@
+"""Other formats turned into plan values and back, as values and bytes."""

@@ -1,0 +1,1 @@
+"""What a user can do that a patch cannot say, and reading."""

@@ -1,0 +1,1 @@
+"""This computer: folders, preferences, the log, the keyring, notifications of the desktop."""

@@ -1,1 +1,1 @@
-
+"""The page of the compass: its tabs, each with what it draws and counts."""

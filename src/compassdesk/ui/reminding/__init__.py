@@ -1,0 +1,1 @@
+"""Reminders in the window, on the desktop and beside the clock."""

@@ -108,7 +108,7 @@ def _held(layout: QLayout) -> list[QWidget | QLayout]:
     """What a layout holds, in its order.
 
     Each is asked for its place, and no place for what is there: Python would go on knowing an entry of Qt's that is
-    gone, take what comes to lie where it lay for it, and end the process once that goes too (README decision 143).
+    gone, take what comes to lie where it lay for it, and end the process once that goes too (docs/decisions.md 143).
     """
     around = layout.parentWidget()
     beside = [one for one in around.children() if isinstance(one, QWidget)] if around is not None else []
