@@ -62,7 +62,8 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Set everything up and pass the daily tests, on all processors, or what pytest makes of the extra words.
 
-    Of the tests of windows a third, another one for each commit, and those near what was changed since main.
+    A fifth of them, another one for each commit, and all near what was changed since main: `torture --short` tries the
+    others.
     """
     ensure("test")
     return _pytest(arguments or _daily())

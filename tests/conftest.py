@@ -35,7 +35,7 @@ from examples import DAILY, SHORT, THOROUGH
 from left_behind import left_since, traces
 from prepared import prepared
 from salting import Salting
-from turns import not_their_turn, of_another_part, tried_alike
+from turns import has_its_turn, not_their_turn, tried_alike
 from unlocking import forget_keys
 
 UNHURRIED = [HealthCheck.too_slow, HealthCheck.data_too_large]
@@ -126,7 +126,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--share", type=float, default=1.0, help="how much of the torture is tried, of 1")
-    parser.addoption("--turn", type=int, help="a number: try that third of the tests of windows (short: the others)")
+    parser.addoption("--turn", type=int, help="a number: try that part of the tests (short: the others)")
     parser.addoption("--surely", type=Path, action="append", default=[], help="a file whose tests have their turn")
     parser.addoption("--until", type=float, help="seconds since 1970 after which no other test begins")
 
@@ -148,22 +148,27 @@ def pytest_runtest_protocol(item: pytest.Item) -> bool | None:
     return True
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Files that have no turn today are not even read: all of them take a sixth of the daily run's time."""
+    turn = config.getoption("--turn")
+    if turn is None or collection_path.suffix != ".py" or settings.get_current_profile_name() != DAILY:
+        return None
+    surely = (config.rootpath / path for path in config.getoption("--surely"))
+    return None if has_its_turn(collection_path, turn) or collection_path in surely else True
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Of a test that is marked `in_turns` only so many run, a day fewer, chosen by the seed; in torture all.
 
-    The short run stands beside the daily one: it tries nothing again that is the same in both, and of the windows what
-    that one leaves (`--turn`).
+    The short run stands beside the daily one: it tries what that one leaves (`--turn`), and nothing again that is the
+    same in both.
     """
     if _is_thorough(config):
         return
     size, turn = settings.get_current_profile_name(), config.getoption("--turn")
     waiting = not_their_turn(items, config.getoption("randomly_seed", 0), daily=size == DAILY)
-    left = of_another_part(items, turn) if turn is not None else set()
     if size == SHORT:
-        waiting |= tried_alike(items) - left
-    elif size == DAILY:
-        surely = {(config.rootpath / path).resolve() for path in config.getoption("--surely")}
-        waiting |= {item for item in left if item.path not in surely}
+        waiting |= tried_alike(item for item in items if turn is None or has_its_turn(item.path, turn))
     items[:] = [item for item in items if item not in waiting]
     config.hook.pytest_deselected(items=list(waiting))
 

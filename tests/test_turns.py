@@ -1,12 +1,13 @@
 """`in_turns`: a day some of the examples of a test, other days others, and whatever is not marked each day."""
 
-from pathlib import Path
+import subprocess
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from turns import PARTS, WINDOWS, not_their_turn, of_another_part, tried_alike
+from turns import APART, EACH_DAY, PARTS, TESTS, has_its_turn, not_their_turn, tried_alike
 
 
 def examples(parent: pytest.Module, test: str, count: int, *turns: int, **also: int) -> list[pytest.Item]:
@@ -65,12 +66,23 @@ def test_beside_the_daily_run_only_what_is_tried_otherwise_is_tried_again(module
     assert tried_alike([*plain, *in_turns, of_values]) == {*plain}
 
 
-def test_each_test_of_a_window_has_its_turn_once_in_so_many_runs(request: pytest.FixtureRequest) -> None:
-    paths = [*sorted(WINDOWS.rglob("test_*.py")), Path(__file__)]
-    files = [pytest.Module.from_parent(request.session, path=path) for path in paths]
-    every = [one for number, file in enumerate(files) for one in examples(file, f"t{number}", 2)]
-    tried = [{*every} - of_another_part(every, turn) for turn in range(PARTS)]
-    assert set.union(*tried) == {*every}
-    assert set.intersection(*tried) == {*every[-2:]}, "what is no window is tried in every run"
-    assert sum(map(len, tried)) == len(every) + 2 * (PARTS - 1)
-    assert min(map(len, tried)) > len(every) / (PARTS + 1), "about as many in each"
+def test_each_file_has_its_turn_once_in_so_many_runs() -> None:
+    every = {path for path in TESTS.rglob("test_*.py") if not {*path.parents} & {*APART}}
+    each_day = {path for path in every if path.parent in EACH_DAY}
+    tried = [{path for path in every if has_its_turn(path, turn)} for turn in range(PARTS)]
+    assert set.union(*tried) == every
+    assert set.intersection(*tried) == each_day, "what holds the house together is tried in every run"
+    assert sum(map(len, tried)) == len(every) + len(each_day) * (PARTS - 1)
+    assert min(map(len, tried)) > len(every) / (PARTS + 2), "about as many in each"
+
+
+def test_a_day_the_files_that_have_their_turn_are_read_and_those_that_are_named(request: pytest.FixtureRequest) -> None:
+    waiting = next(path for path in sorted((TESTS / "system").glob("test_*.py")) if not has_its_turn(path, 0))
+    named = waiting.relative_to(request.config.rootpath)
+
+    def collected(*words: str) -> str:
+        command = [sys.executable, "-m", "pytest", "--collect-only", "-q", "--turn=0", *words, str(waiting.parent)]
+        return subprocess.run(command, capture_output=True, text=True, check=True, cwd=request.config.rootpath).stdout
+
+    assert str(named) not in collected()
+    assert str(named) in collected(f"--surely={named}")

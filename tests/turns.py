@@ -8,11 +8,13 @@ from zlib import crc32
 import pytest
 from hypothesis import is_hypothesis_test
 
-APART = tuple(Path(__file__).parent / name for name in ("torture", "window"))
+TESTS = Path(__file__).parent
+APART = (TESTS / "torture", TESTS / "window")
 """What the daily run leaves out."""
-WINDOWS = Path(__file__).parent / "ui"
-PARTS = 3
-"""In how many parts the tests of windows are taken: they are half of what all tests cost."""
+EACH_DAY = (TESTS, TESTS / "docs")
+"""The folders whose own files hold the house together: whatever is changed may be against one of them."""
+PARTS = 5
+"""In how many parts the other tests are taken, each in about two minutes with two processors."""
 _SIZED = ("a_day", "part_a_day", "of_each_check")
 """By whose names a file of tests takes the number of its examples from the size of the run."""
 
@@ -38,14 +40,11 @@ def _numbers(every: int, number: int | None = None, a_day: int | None = None) ->
     return tried, -(-tried // 2) if a_day is None else a_day
 
 
-def of_another_part(items: Iterable[pytest.Item], turn: int) -> set[pytest.Item]:
-    """The tests of windows that are left to another run, by the file they stand in; each has its turn once in three."""
-    return {
-        item
-        for item in items
-        if item.path.is_relative_to(WINDOWS)
-        and crc32(item.path.relative_to(WINDOWS).as_posix().encode()) % PARTS != turn % PARTS
-    }
+def has_its_turn(path: Path, turn: int) -> bool:
+    """Whether the tests of a file are tried in this run: each has its turn once in `PARTS` runs."""
+    if path.parent in EACH_DAY:
+        return True
+    return crc32(path.relative_to(TESTS).as_posix().encode()) % PARTS == turn % PARTS
 
 
 def tried_alike(items: Iterable[pytest.Item]) -> set[pytest.Item]:

@@ -13,6 +13,7 @@ from compassdesk.rendering.look import theme
 from compassdesk.texts import help as help_texts
 from compassdesk.ui.desk.desk import Desk
 from compassdesk.ui.editors import field_table
+from compassdesk.ui.editors.field_section import FieldSection
 from compassdesk.ui.editors.item_editor import ItemEditor
 from seen import labels
 
@@ -77,7 +78,7 @@ def test_fields_of_the_compass_say_what_they_are_about(editor: ItemEditor) -> No
     assert {spec.name for spec in field_table.COMPASS if not help_texts.field(spec.name)} <= {"format"}
 
 
-def test_what_is_unfolded_at_the_foot_comes_into_sight_with_its_head(editor: ItemEditor) -> None:
+def test_what_is_unfolded_at_the_foot_comes_into_sight_with_its_head(editor: ItemEditor, qtbot) -> None:
     area = editor.window()
     assert isinstance(area, QScrollArea)
     area.resize(360, 620)
@@ -85,10 +86,13 @@ def test_what_is_unfolded_at_the_foot_comes_into_sight_with_its_head(editor: Ite
     for section in editor.sections[-2:]:
         area.ensureWidgetVisible(section.header, 0, 0)
         section.header.click()
-        for _turn in range(3):  # laid out, then scrolled
-            QApplication.processEvents()
-        seen = area.viewport().rect()
-        head = section.header.mapTo(area.viewport(), QPoint(0, 0)).y()
-        foot = section.inside.mapTo(area.viewport(), section.inside.rect().bottomLeft()).y()
-        assert seen.contains(QPoint(0, head)), "the head stays"
-        assert foot <= seen.bottom() or head < 40, "and as much of what it opens as there is room for"
+
+        def rests(section: FieldSection = section) -> None:
+            seen = area.viewport().rect()
+            head = section.header.mapTo(area.viewport(), QPoint(0, 0)).y()
+            foot = section.inside.mapTo(area.viewport(), section.inside.rect().bottomLeft()).y()
+            assert section.inside.height() > 0
+            assert seen.contains(QPoint(0, head)), "the head stays"
+            assert foot <= seen.bottom() or head < 40, "and as much of what it opens as there is room for"
+
+        qtbot.waitUntil(rests)  # laid out, then scrolled
