@@ -14910,8 +14910,8 @@
             <translation>De controles tellen nu anders; aan het plan is niets veranderd.</translation>
         </message>
         <message>
-            <source>Week {number}, {days} {year}</source>
-            <translation>Week {number}, {days} {year}</translation>
+            <source>Week {number}, {days}</source>
+            <translation>Week {number}, {days}</translation>
         </message>
         <message>
             <source>Weeks that read differently</source>

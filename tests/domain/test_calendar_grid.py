@@ -21,7 +21,6 @@ from compassdesk.domain.calendar_grid import (
     week_days,
     week_of_row,
     weeks_between,
-    weeks_in_year,
 )
 from compassdesk.domain.week import Week
 
@@ -91,10 +90,27 @@ def test_every_view_shows_the_day_it_is_asked_for(view, day, first_weekday, scal
 
 @given(_KEPT, st.integers(1, 7))
 def test_a_year_is_whole_and_stepping_leads_to_the_next_one(day, first_weekday):
-    days = days_of("timeline", day, first_weekday, "year")
-    year = week_of_row(days[:7]).year
-    assert len(days) == 7 * weeks_in_year(year)
-    on = days_of("timeline", stepped("timeline", day, 1, first_weekday, "year"), first_weekday, "year")
-    assert week_of_row(on[:7]).year == min(year + 1, max(year, LATEST_KEPT.year))
-    back = days_of("timeline", stepped("timeline", day, -1, first_weekday, "year"), first_weekday, "year")
-    assert week_of_row(back[:7]).year == max(year - 1, EARLIEST.year)
+    def year_of(shown_day):
+        days = days_of("timeline", shown_day, first_weekday, "year")
+        (year,) = {one.year for one in days[7:-7]}
+        assert days[0] <= date(year, 1, 1) <= days[6], "no row of the year before alone"
+        assert days[-7] <= date(year, 12, 31) <= days[-1]
+        assert days[0].isoweekday() == first_weekday
+        return year
+
+    assert year_of(day) == day.year
+    assert year_of(stepped("timeline", day, 1, "year")) == min(day.year + 1, LATEST_KEPT.year)
+    assert year_of(stepped("timeline", day, -1, "year")) == max(day.year - 1, EARLIEST.year)
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2027, 1, 1), date(2026, 12, 28), date(2028, 1, 2)),
+        (date(2026, 12, 31), date(2025, 12, 29), date(2027, 1, 3)),
+        (date(2029, 12, 31), date(2029, 1, 1), date(2030, 1, 6)),
+    ],
+)
+def test_the_first_days_of_january_belong_to_their_year_whatever_their_week(day, first, last):
+    days = days_of("timeline", day, scale="year")
+    assert (days[0], days[-1]) == (first, last)

@@ -19,7 +19,7 @@ OF_WEEKS: frozenset[View] = frozenset(("timeline",))
 """Views of several weeks."""
 Scale = Literal["four_weeks", "twelve_weeks", "year"]
 SCALES: tuple[Scale, ...] = get_args(Scale)
-"""How long a view of several weeks is; a year is an ISO year."""
+"""How long a view of several weeks is; a year is that of the calendar, with the weeks around it complete."""
 _LONG: Mapping[Scale, tuple[int, int, int]] = {"four_weeks": (4, 1, 2), "twelve_weeks": (12, 4, 4)}
 """How many weeks, how many of them before the one that is asked for, and by how many one goes on."""
 
@@ -73,32 +73,18 @@ def days_of(view: View, day: date, first_weekday: int = 1, scale: Scale = "twelv
     if view not in OF_WEEKS:
         return (week_days if view in OF_A_WEEK else month_days)(day, first_weekday)
     if scale == "year":
-        year = week_of_row(week_days(day, first_weekday)).year
-        first, last = (_row_start(_thursday(year, number), first_weekday) for number in (1, weeks_in_year(year)))
+        year = reachable(day).year
+        first, last = (_row_start(end, first_weekday) for end in (date(year, 1, 1), date(year, 12, 31)))
         return tuple(first + timedelta(days=offset) for offset in range((last - first).days + 7))
     weeks, before, _by = _LONG[scale]
     first = max(week_days(day, first_weekday)[0], EARLIEST + timedelta(weeks=before)) - timedelta(weeks=before)
     return tuple(first + timedelta(days=offset) for offset in range(7 * weeks))
 
 
-def weeks_in_year(year: int) -> int:
-    """How many ISO weeks a year has: 52 or 53."""
-    return date(year, 12, 28).isocalendar().week
-
-
-def _thursday(year: int, number: int) -> date:
-    """The day of an ISO week that lies in the row of its number on whatever day rows begin."""
-    return date.fromisocalendar(year, number, 4)
-
-
-def stepped(view: View, day: date, amount: int, first_weekday: int = 1, scale: Scale = "twelve_weeks") -> date:
-    """The day `amount` periods of a view further on, or back; a year on it is in the week of the same number."""
+def stepped(view: View, day: date, amount: int, scale: Scale = "twelve_weeks") -> date:
+    """The day `amount` periods of a view further on, or back."""
     if view in OF_WEEKS and scale == "year":
-        row = week_days(day, first_weekday)
-        week = week_of_row(row)
-        goal = min(max(week.year + amount, EARLIEST.year), max(week.year, LATEST_KEPT.year))
-        start = _row_start(_thursday(goal, min(week.number, weeks_in_year(goal))), first_weekday)
-        return reachable(start + (reachable(day) - row[0]))
+        return stepped_month(day, 12 * amount)
     if view in OF_WEEKS:
         return day + timedelta(weeks=_LONG[scale][2] * amount)
     return day + timedelta(weeks=amount) if view in OF_A_WEEK else stepped_month(day, amount)

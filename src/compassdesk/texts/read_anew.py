@@ -23,8 +23,8 @@ def why() -> str:
 
 def name(week: Week) -> str:
     """A week by its number, its days and its year."""
-    text = translate("ReadAnew", "Week {number}, {days} {year}")
-    return text.format(number=week.number, days=numbers.week_days(week), year=week.year)
+    text = translate("ReadAnew", "Week {number}, {days}")
+    return text.format(number=week.number, days=numbers.dated_range(week.monday, week.sunday))
 
 
 def differences(week: WeekReadAnew) -> str:

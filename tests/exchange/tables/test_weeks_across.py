@@ -49,6 +49,12 @@ def test_weekdays_below_each_other_and_weeks_across():
             "Jaarplanning 2026;;;\nWeek;52;53;1\nMontag;Weihnachten;;\nMittwoch;;Rückblick;Neues Jahr\n",
             ["2026-12-21 ", "2026-12-30 ", "2027-01-06 "],
         ),
+        # a year whose first days lie in the last week of the year before, and one that the ISO year begins with
+        (
+            "Jaarplanning 2027;;;\nWeek;53;1;2\nvr;Nieuwjaar;;\nwo;;Start;Quiz\n",
+            ["2027-01-01 ", "2027-01-06 ", "2027-01-13 "],
+        ),
+        ("2028;;;\nWeek;52;1;2\nza;Nieuwjaar;;\nwo;;Start;\n", ["2028-01-01 ", "2028-01-05 "]),
         # another line of the same day, and a column for each channel of a week
         (
             "2027;W11;;W12;\n;FB;IG;FB;IG\nMonday;First;Photo;;\n;Second;;;Story time\nTuesday;;;Third;\n",

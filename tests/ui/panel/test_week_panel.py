@@ -34,6 +34,23 @@ def test_the_shouting_week_says_so_in_numbers(panel: SidePanel, desk: Desk) -> N
     assert panel.week_panel.sentence.text() == (f"This week you mostly send: {share.ow} of {share.n} items go one way.")
 
 
+@pytest.mark.parametrize(
+    ("week", "days"),
+    [
+        ("2027-W09", "1–7 March"),
+        ("2026-W53", "28 Dec 2026 – 3 Jan 2027"),
+        ("2027-W01", "4–10 January"),
+        ("2027-W52", "27 Dec 2027 – 2 Jan 2028"),
+        ("2028-W01", "3–9 January 2028"),
+    ],
+)
+def test_days_of_a_week_have_their_year_where_any_lies_in_another_one(
+    panel: SidePanel, desk: Desk, week: str, days: str
+) -> None:
+    desk.sight.show_week(Week.parse(week))
+    assert panel.week_panel.days.full_text == days
+
+
 def test_a_fix_is_one_step_and_undo_takes_it_back(panel: SidePanel, desk: Desk) -> None:
     before = desk.judging.report(desk.sight.week)
     button = next(button for button in cards(panel)["CD-01"].fix_buttons if button.fix.patch is not None)

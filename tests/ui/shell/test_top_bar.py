@@ -38,6 +38,10 @@ def test_the_period_of_a_week_is_never_cut(app: App, tmp_path, qtbot, width: int
     running.desk.sight.show(date(2027, 1, 4))
     assert title.text() == "Weeks 50, 2026 – 8, 2027", "each of two years is told"
     assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width()
+    running.desk.sight.set_scale("year", date(2027, 1, 1))
+    assert title.text() == "2027", "though week 53 of the year before has its first days"
+    running.desk.sight.step(-1)
+    assert (title.text(), running.desk.sight.day) == ("2026", date(2026, 1, 1))
 
 
 def test_the_arrows_say_how_far_they_go(app: App, tmp_path) -> None:

@@ -16,3 +16,13 @@ def test_it_has_room_for_its_words_and_cuts_them_with_less(qtbot, indent: int) -
     line.resize(line.fontMetrics().horizontalAdvance(line.full_text) + indent - 1, line.height())
     assert line.text().endswith("…")
     assert line.accessibleName() == line.full_text
+
+
+def test_of_shorter_words_the_first_that_has_room_is_shown(qtbot) -> None:
+    line = OneLine()
+    qtbot.addWidget(line)
+    line.say("28 Dec 2026 – 3 Jan 2027", "28 Dec – 3 Jan", "28–3 Jan")
+    line.show()
+    for words in ("28 Dec 2026 – 3 Jan 2027", "28 Dec – 3 Jan", "28–3 Jan"):
+        line.resize(line.fontMetrics().horizontalAdvance(words) + 1, line.height())
+        assert (line.text(), line.accessibleName()) == (words, "28 Dec 2026 – 3 Jan 2027")

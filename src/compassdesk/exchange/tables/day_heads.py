@@ -44,6 +44,8 @@ class DayHeads:
     _last: tuple[HeadDay, int | None] | None = None
     _is_of_title: bool = False
     _last_week: int = 0
+    _first_year: int | None = None
+    """The ISO year of the first week that a row named."""
     _turns: int = 0
     """How often the weeks that rows name began anew, so that the year is another."""
 
@@ -136,8 +138,9 @@ class DayHeads:
         """That of a week which names none, behind the ones above it."""
         self._turns += week < self._last_week - _HALF_A_YEAR
         self._last_week = week
-        year = (self.week[1] if self.week else None) or self.months.year
-        return year and year + self._turns
+        if self._first_year is None:
+            self._first_year = (self.week[1] if self.week else None) or self.months.iso_year(week)
+        return self._first_year and self._first_year + self._turns
 
     def _follow(self, days: Mapping[int, HeadDay]) -> bool:
         before = self._last if self.weekdays else None

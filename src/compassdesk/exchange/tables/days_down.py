@@ -20,6 +20,7 @@ from compassdesk.exchange.tables.head_words import (
     in_week,
     in_words,
     is_month,
+    iso_year,
     month_of,
     week_number,
     week_of,
@@ -161,10 +162,12 @@ def _part_of(
 def _periods(row: Mapping[int, str], year: int | None) -> dict[int, _Period]:
     found: dict[int, _Period] = {}
     counts_weeks = any(folded(cell) in WEEK_HEADINGS for cell in row.values())
-    for column, cell in row.items():
-        one = _period(cell, counts_weeks=counts_weeks) if len(cell) < _LONGEST_HEAD else None
-        if one is None:
-            continue
+    short = {column: cell for column, cell in row.items() if len(cell) < _LONGEST_HEAD}
+    read = {column: one for column, cell in short.items() if (one := _period(cell, counts_weeks=counts_weeks))}
+    weeks = [one.week for one in read.values() if one.week]
+    if year and weeks:
+        year = iso_year(weeks[0], year, *weeks[1:2])
+    for column, one in read.items():
         before = found[max(found)] if found else None
         if before is not None and (bool(before.month) != bool(one.month) or bool(before.first) != bool(one.first)):
             continue

@@ -205,6 +205,16 @@ def in_words(number: int, month: int, year: int | None, weekday: int | None) -> 
     return " ".join(filter(None, parts))
 
 
+def iso_year(week: int, year: int, behind: int = 0) -> int:
+    """The ISO year of the first week that a calendar of `year` names, and of the week `behind` it where that is known.
+
+    The first days of January may lie in the last week of the year before: 2027 begins in week 53.
+    """
+    opens = date(year, 1, 1).isocalendar()
+    names_first = opens.week == week and (behind == 1 or date(year, 12, 28).isocalendar().week < week)
+    return opens.year if names_first else year
+
+
 def in_week(week: int, year: int | None, weekday: int) -> str:
     """A weekday of a week as the date column reads it."""
     return f"week {week} {_weekday(weekday)}" if year is None else f"{year}-W{week:02}-{weekday + 1}"
@@ -233,6 +243,13 @@ class Months:
         self._last = 0
         for title in titles:
             self.title(title)
+
+    def iso_year(self, week: int) -> int | None:
+        """The ISO year of a week that stands below the titles."""
+        month = self._month
+        if month is None or not month.year:
+            return self.year and iso_year(week, self.year)
+        return iso_year(week, month.year, int(month.number == 1)) + (month.number == 12 and week == 1)
 
     def title(self, words: str) -> bool:
         """Begin anew with the month that a title names; whether it names one."""

@@ -121,10 +121,11 @@ class Sight(QObject):
         return calendar_grid.period_of(self.view, self.scale)
 
     def is_in_period(self, day: date) -> bool:
-        """Whether a day is one of those that are looked at: a neighbour's beside a month only complete its weeks."""
-        if self.period == "month" and (day.year, day.month) != (self.day.year, self.day.month):
-            return False
-        return self.first <= day <= self.last
+        """Whether a day is one of those that are looked at: neighbours' beside a month or a year only complete its
+        weeks.
+        """
+        alike = {"month": (day.year, day.month) == (self.day.year, self.day.month), "year": day.year == self.day.year}
+        return self.first <= day <= self.last and alike.get(self.period, True)
 
     def shows(self, day: date) -> bool:
         """Whether a day can be seen in the view."""
@@ -133,7 +134,7 @@ class Sight(QObject):
 
     def step(self, amount: int) -> None:
         """Go `amount` periods of the view on (or back)."""
-        self.show(calendar_grid.stepped(self.view, self.day, amount, self.first_weekday, self.scale))
+        self.show(calendar_grid.stepped(self.view, self.day, amount, self.scale))
         if not self.is_in_period(self.cursor.day):
             self.cursor.rest_on(self.day)
 

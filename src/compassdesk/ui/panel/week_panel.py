@@ -195,9 +195,10 @@ class WeekPanel(QWidget):
         session, sight, judging = self._session, self._sight, self._judging
         week = sight.week
         self.title.setText(self.tr("Week {number}").replace("{number}", str(week.number)))
-        this_year = week.year == session.now().year
-        days = numbers.week_days(week) if this_year else numbers.dated_range(week.monday, week.sunday)
-        self.days.say(days, numbers.narrow_range(week.monday, week.sunday))
+        this_year = {week.monday.year, week.sunday.year} == {session.now().year}
+        dated, days = numbers.dated_range(week.monday, week.sunday), numbers.week_days(week)
+        shorter = (*(() if this_year else (days,)), numbers.narrow_range(week.monday, week.sunday))
+        self.days.say(days if this_year else dated, *shorter)
         self._shown_week = week
         report = judging.report(week)
         if report is None:

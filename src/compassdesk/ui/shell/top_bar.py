@@ -278,7 +278,7 @@ class TopBar(QFrame):
             self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
             self._title.setAccessibleName(whole)
         elif sight.view in OF_WEEKS and sight.scale == "year":
-            self._title.setText(str(sight.week_of(sight.day).year))
+            self._title.setText(str(sight.day.year))
         elif sight.view in OF_WEEKS:
             first, last = sight.week_of(sight.first), sight.week_of(sight.last)
             words = self.tr("Weeks {first}–{last}, {year}")

@@ -18,12 +18,13 @@ class OneLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.full_text = self._shorter = ""
+        self.full_text = ""
+        self._shorter: tuple[str, ...] = ()
         self._is_cut = False
         self.say(words)
 
-    def say(self, words: str, shorter: str = "") -> None:
-        """Say other words; `shorter` where there is no room for them."""
+    def say(self, words: str, *shorter: str) -> None:
+        """Say other words; where there is no room for them, the first of `shorter` that has, else its last."""
         self.full_text, self._shorter = " ".join(words.split()), shorter
         self.setAccessibleName(self.full_text)
         self._fit()
@@ -32,8 +33,8 @@ class OneLine(QLabel):
     def _fit(self) -> None:
         self.ensurePolished()
         room, metrics = max(0, self.contentsRect().width() - self._indented()), self.fontMetrics()
-        shorter = self._shorter and metrics.horizontalAdvance(self.full_text) > room
-        words = self._shorter if shorter else self.full_text
+        offered = (self.full_text, *self._shorter)
+        words = next((words for words in offered if metrics.horizontalAdvance(words) <= room), offered[-1])
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown)
         self._is_cut = shown != self.full_text

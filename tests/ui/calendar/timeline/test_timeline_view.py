@@ -1,6 +1,7 @@
 """The timeline in the window: lanes, marks in each, dragged by the day and from lane to lane, by keyboard too."""
 
 from datetime import date, datetime
+from itertools import pairwise
 
 import pytest
 from msgspec.structs import replace
@@ -14,6 +15,8 @@ from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Campaign, Placement
 from compassdesk.domain.week import Week
 from compassdesk.ui.calendar.day_popup import DayPopup
+from compassdesk.ui.calendar.timeline import timeline_stops
+from compassdesk.ui.calendar.timeline.head_painting import is_numbered
 from compassdesk.ui.calendar.timeline.timeline_layout import BAR
 from compassdesk.ui.calendar.timeline.timeline_stack import MOST_ROWS, WITH_GLYPH
 
@@ -253,11 +256,11 @@ def test_four_weeks_have_marks_that_say_their_petal_and_a_year_has_a_column_for_
     assert (desk.sight.first, desk.sight.last) == (date(2027, 3, 1), date(2027, 3, 28))
     assert {mark.height for mark in canvas.layout_now.marks} == {WITH_GLYPH}
     desk.sight.set_scale("year")
-    assert (desk.sight.first, desk.sight.last) == (date(2027, 1, 4), date(2028, 1, 2))
+    assert (desk.sight.first, desk.sight.last) == (date(2026, 12, 28), date(2028, 1, 2))
     layout = canvas.layout_now
     assert not layout.marks
     counted = {(layout.lanes[box.lane].of.key, box.week): box.many for box in layout.weeks}
-    assert counted == {("fb", 9): 3, ("x", 9): 3}
+    assert counted == {("fb", 10): 3, ("x", 10): 3}
     tall = {box.lane: sum(high for _colour, high in box.colours) for box in layout.weeks}
     assert tall[0] == tall[1] > 0
     desk.sight.set_filter(Filter(petals=frozenset(("listen",))))
@@ -281,6 +284,15 @@ def test_a_week_of_a_year_is_opened_by_a_press_and_a_second_click_makes_nothing(
     assert focused.text(QAccessible.Text.Name) == "Week 24, 14–20 June"
     QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert (desk.sight.scale, desk.sight.day) == ("twelve_weeks", date(2027, 6, 14))
+
+
+@pytest.mark.parametrize("now", ["2026-W40", "2026-W53", "2027-W01", "2027-W10", "2028-W01"])
+def test_numbers_of_weeks_in_a_year_keep_apart_over_the_turn_of_the_year(now):
+    shown = timeline_stops.weeks_of(date(2026, 12, 28), 53 * 7)
+    here = Week.parse(now)
+    numbered = [at for at, week in enumerate(shown) if week == here or is_numbered(week, here)]
+    assert all(later - earlier > 1 for earlier, later in pairwise(numbered))
+    assert len(numbered) > 11
 
 
 def test_small_marks_and_bars_can_be_hit_beside_them(desk, canvas):

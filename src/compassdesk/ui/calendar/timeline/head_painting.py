@@ -73,14 +73,19 @@ def paint_weeks(
         here = facts.week == now
         painter.setFont(theme.font(12, bold=here))
         painter.setPen(tokens.accent if here else tokens.ink2)
-        apart = facts.week.number % EVERY == 1 and abs(facts.week.number - now.number) > 1
-        if place.width() >= NUMBERED or here or apart:
+        if place.width() >= NUMBERED or here or is_numbered(facts.week, now):
             number = QRect(place.x() - 10, place.y(), place.width() + 20, WEEKS)
             painter.drawText(number, Align.AlignCenter, str(facts.week.number))
         if scale == "year":
             _paint_column(painter, place, facts)
         else:
             _paint_balance(painter, place, facts, mirrored=axis.mirrored)
+
+
+def is_numbered(week: Week, now: Week) -> bool:
+    """Whether a week of a year has its number: each fourth, apart from this week's and from the first one's."""
+    beside_now = abs((week.monday - now.monday).days) <= 7
+    return week.number % EVERY == 1 and not beside_now and week.plus(1).number != 1
 
 
 def _paint_balance(painter: QPainter, place: QRect, facts: week_gutter.WeekFacts, *, mirrored: bool) -> None:
