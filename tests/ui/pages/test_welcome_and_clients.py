@@ -141,7 +141,9 @@ def test_cards_say_why_what_it_was_and_what_helps_the_worst_first(page: ClientsP
     assert "answered" in said
     assert "limit 60%" in said
     assert "→" in said
-    assert any(words.startswith("1 warning") for words in labels(first))
+    assert "1 warning" in said
+    assert "1 warning" in first.toolTip()
+    assert "1" in labels(first), "beside the sign, in short: the client's name has the room"
     assert first.row.fix is not None
     assert [len(row.petals) for row in page.clients.rows if row.report] == [8, 8]
     broken = next(card for card in others if card.row.path.stem == "broken")

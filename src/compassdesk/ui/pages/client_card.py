@@ -94,7 +94,7 @@ class ClientCard(QAbstractButton):
         self.setAccessibleDescription(client_words.spoken(row))
         self.more.setAccessibleName(self.tr("More for {client}").replace("{client}", name))
         self.more.setToolTip(self.tr("More"))
-        say(self._pill, client_words.counted(row))
+        say(self._pill, client_words.mark(row))
         sign = "lock" if is_locked(row) else found or ("warning" if row.problem else "")
         role = "accent" if is_locked(row) else theme.severity_role(found or "warning")
         self._sign.setPixmap(icons.icon(sign, role).pixmap(16, 16)) if sign else self._sign.clear()
@@ -108,7 +108,7 @@ class ClientCard(QAbstractButton):
         self._bars.setVisible(row.report is not None)
         self._next.say(client_words.upcoming(row))
         self._silence.say(client_words.silence(row))
-        self.setToolTip(tip_text(problem_words(row)))
+        self.setToolTip(tip_text(problem_words(row) or client_words.counted(row)))
         self.updateGeometry()
         self.update()
 

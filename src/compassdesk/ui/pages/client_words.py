@@ -71,6 +71,14 @@ def counted(row: ClientRow) -> str:
     return told.format(severity=words.severity(found).lower())
 
 
+def mark(row: ClientRow) -> str:
+    """The same in short, beside its sign, so that the client's name has room: "2" (warnings), "serious"; "" without."""
+    found = worst(row)
+    if found is None:
+        return ""
+    return numbers.number(lines_of(shown(row))) if found == "warning" else words.severity(found).lower()
+
+
 def numbers_of(row: ClientRow) -> str:
     """Cover and limit: "1 of 13 answered · limit 60%"."""
     if row.report is None:
@@ -116,7 +124,7 @@ def spoken(row: ClientRow) -> str:
     """All that a card says, in one text."""
     if is_locked(row) or row.report is None:
         return why(row)
-    parts = (why(row), share(row), numbers_of(row), fix(row), upcoming(row), silence(row))
+    parts = (why(row), counted(row), share(row), numbers_of(row), fix(row), upcoming(row), silence(row))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
 
