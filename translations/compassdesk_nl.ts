@@ -11193,6 +11193,10 @@
             <source>“{value}” lies outside the years 1900 to 2100.</source>
             <translation>“{value}” ligt buiten de jaren 1900 tot 2100.</translation>
         </message>
+        <message>
+            <source>“{weekdays}” is a day of the week that begins on “{heading}”: the date follows from both.</source>
+            <translation>“{weekdays}” is een dag van de week die begint op “{heading}”: de datum volgt uit beide.</translation>
+        </message>
     </context>
     <context>
         <name>InsightForm</name>

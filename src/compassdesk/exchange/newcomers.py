@@ -15,6 +15,7 @@ from compassdesk.exchange.network_names import network_of, platform_of
 from compassdesk.exchange.people_or_accounts import certain_role, is_named_in, is_nobody, likely_role
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_BETWEEN_PEOPLE = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:en|and|und|et|y)\s+")
 _Called = dict[str, dict[str, None]]
 """A folded name, and the ids of the rows that are called so, in their order."""
 
@@ -31,6 +32,8 @@ class Newcomers:
     _places: dict[str, tuple[str, ItemFormat | None]] = field(default_factory=dict)
     """Spelled names of channels that were looked up, since the last new channel."""
     _speakers: dict[str, str | None] = field(default_factory=dict)
+    _apart: frozenset[str] = frozenset()
+    """Those of `people_named`, folded."""
     _named_people: dict[str, Spokesperson] = field(default_factory=dict)
     """By what a title may call them."""
     _channels_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
@@ -39,6 +42,7 @@ class Newcomers:
     """By name, by initials or signature, and by first name."""
 
     def __post_init__(self) -> None:
+        self._apart = frozenset(map(folded, self.people_named))
         people = [person for person in self.plan.spokespersons if person.is_person]
         firsts = Counter(folded(person.name).split(" ")[0] for person in people)
         for person in people:
@@ -91,6 +95,25 @@ class Newcomers:
         if spelled not in self._speakers:
             self._speakers[spelled] = self._person(spelled, remarks)
         return self._speakers[spelled]
+
+    def people(self, spelled: str, remarks: list[ImportRemark]) -> tuple[str, ...]:
+        """The ids of who speaks, the first of them the spokesperson: of "Sofia, Ben" both, where they are known apart.
+
+        Known is who is in the plan, or stands alone elsewhere in the source; of names with a comma all have to be, as
+        some write a surname first.
+        """
+        found = [self.person(name, remarks) for name in self._parted(spelled)]
+        return tuple(dict.fromkeys(key for key in found if key is not None))
+
+    def _parted(self, spelled: str) -> list[str]:
+        names = [name for name in _BETWEEN_PEOPLE.split(spelled) if name]
+        if len(names) < 2:
+            return [spelled]
+        known = [self._is_known(name) for name in names]
+        return names if all(known) or (any(known) and "," not in spelled) else [spelled]
+
+    def _is_known(self, name: str) -> bool:
+        return folded(name) in self._apart or any(folded(name) in called for called in self._people_called)
 
     def known_person_in(self, title: str) -> Spokesperson | None:
         """The one person of the plan whom a title names, by the whole name or a first name that only one has."""

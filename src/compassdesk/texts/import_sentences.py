@@ -152,6 +152,9 @@ SENTENCES: dict[str, Any] = {
     "laid-out-as-calendar-in": QT_TRANSLATE_NOOP(
         "ImportReport", "The sheet “{sheet}” is laid out as a calendar: {count} cells became {rows} rows."
     ),
+    "days-of-weeks": QT_TRANSLATE_NOOP(
+        "ImportReport", "“{weekdays}” is a day of the week that begins on “{heading}”: the date follows from both."
+    ),
     "several-calendars": QT_TRANSLATE_NOOP(
         "ImportReport", "It holds {count} calendars, which came in one after another."
     ),

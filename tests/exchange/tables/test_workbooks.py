@@ -174,9 +174,9 @@ def test_what_is_said_in_a_thread_goes_before_the_note_that_stands_in_for_it():
 @pytest.mark.parametrize(("value", "shown"), [(1, "TRUE"), (0, "ONWAAR"), (1, "Wahr")])
 def test_a_yes_or_no_that_libreoffice_calculated_is_one(value, shown):
     calculated = cell(shown, value_type="float", value=value, formula="of:=1=1")
-    rows = [row(*map(cell, (*HEAD, "Klaar"))), row(cell("1-3-2027"), cell("9:00"), cell("Pomp"), calculated)]
+    rows = [row(*map(cell, (*HEAD, "Betaald"))), row(cell("1-3-2027"), cell("9:00"), cell("Pomp"), calculated)]
     (one,) = read(ods(table("M", *rows)), name="plan.ods").rows
-    assert one.item.private_note == f"Klaar: {'TRUE' if value else 'FALSE'}"
+    assert one.item.private_note == f"Betaald: {'TRUE' if value else 'FALSE'}"
 
 
 def test_lengths_and_booleans():

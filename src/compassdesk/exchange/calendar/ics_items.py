@@ -24,6 +24,8 @@ from compassdesk.exchange.petals.guessing import PetalGuess, guess_petal
 from compassdesk.exchange.petals.row_words import PlannedRow, language_of_all
 from compassdesk.exchange.petals.telling import petal_remarks
 from compassdesk.exchange.petals.word_lists import PetalWords
+from compassdesk.exchange.tables.cell_posts import channels_before, names_channels
+from compassdesk.exchange.tables.guesses import split_channels
 from compassdesk.exchange.tables.rows_to_items import kept_by_now
 
 _EVENTS_THAT_TELL = 300
@@ -61,7 +63,7 @@ class ItemMaker:
         """All that a component says besides when it is."""
         title = " ".join(text_of(part, "SUMMARY").split())
         body = text_of(part, "DESCRIPTION")
-        places, labels = self._places(words_of(part, "CATEGORIES"))
+        places, labels = self._places(words_of(part, "CATEGORIES"), title, text_of(part, "LOCATION"))
         guess = guess_petal(PlannedRow(title, body, tuple(labels)), self._petals, self._language)
         if self._use.petal and not guess.certain and guess.kind != "task" and self._may_be(part):
             guess = PetalGuess(self._use.petal, "slot" if self._use.petal in TWO_WAY_PETALS else "post", "named")
@@ -115,8 +117,11 @@ class ItemMaker:
             item = replace(item, last_day=last)
         return kept_by_now(item, self.now, [])
 
-    def _places(self, categories: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
-        """The categories that are channels by their name or network, and the others."""
+    def _places(self, categories: Sequence[str], title: str, location: str) -> tuple[tuple[str, ...], list[str]]:
+        """The categories that are channels by their name or network, and the others.
+
+        Where none is, the channels before the title ("IG: Monday tip"), or those that are all there is to the place.
+        """
         places: list[str] = []
         labels: list[str] = []
         for category in categories:
@@ -124,6 +129,9 @@ class ItemMaker:
                 places.append(self.newcomers.channel(category)[0])
             else:
                 labels.append(category)
+        if not places:
+            said = channels_before(title)[0] or (location if names_channels(location) else "")
+            places += [self.newcomers.channel(name)[0] for name in split_channels(said)]
         if self._use.channel and not places:
             places.append(self._of_calendar())
         return tuple(dict.fromkeys(places)), labels

@@ -71,12 +71,13 @@ def _entries(lines: list[str]) -> list[ListLine]:
     """
     found: list[ListLine] = []
     heading, margin = "", None
+    titles = _titles(lines)
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip().expandtabs(4)
         if _NOTHING.fullmatch("".join(line.split())):
             continue
-        if _HEADING.match(line):
-            heading, margin = _HEADING.sub("", line), None
+        if _HEADING.match(line) or number in titles:
+            heading, margin = _HEADING.sub("", line).strip().rstrip(":"), None
             continue
         indent = len(line) - len(line.lstrip())
         margin = indent if margin is None else min(margin, indent)
@@ -91,6 +92,19 @@ def _entries(lines: list[str]) -> list[ListLine]:
         if words:
             found.append(ListLine(number, words, done, heading, []))
     return found
+
+
+def _titles(lines: list[str]) -> set[int]:
+    """The numbers of lines that head what follows: in a list of bullets those without one, with a bullet below."""
+    said = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    are_bullets = [_BULLET.match(line) is not None for _, line in said]
+    if 3 * sum(are_bullets) < 2 * len(said):
+        return set()
+    return {
+        number
+        for (number, line), is_bullet, follows in zip(said, are_bullets, are_bullets[1:], strict=False)
+        if not is_bullet and follows and not line[0].isspace() and _BOX.match(line) is None
+    }
 
 
 def _idea(entry: ListLine, key: str) -> ReadIdea:

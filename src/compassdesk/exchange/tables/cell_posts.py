@@ -16,9 +16,16 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r"[\[(]([^\W\d_][\w &/+,-]{0,40})[\])]\s*$")
 _CLOCK_BEGINS = re.compile(r"\d{1,2}(?:[:.hu]\d{2}|\s?(?:u|h|am|pm|uur|uhr)\b)", re.IGNORECASE)
+_BEFORE_WITH_CLOCK = re.compile(
+    r"([^\W\d_][\w &/+-]{0,30}?),?\s+(?:(?:om|at|um|à|@)\s*)?"
+    r"(\d{1,2}[:.hu]\d{2}(?:\s?(?:u|h|am|pm|uur|uhr))?|\d{1,2}\s?(?:u|h|am|pm|uur|uhr))(?:\s*:|\s+[-–—])\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""FB 10.00: Open day."""
 _MOST_WORDS_OF_A_TIME = 5
 _NO_CHANNELS = frozenset(("event", "evenement", "forum"))
 """Words for networks that are more often the beginning of a title."""
+_POST_WORDS = frozenset(("post", "posts", "bericht", "beitrag", "publication", "publicacion"))
 _SHORT = 80
 """Letters of a cell that is a title and no text."""
 _FLAGS = frozenset(
@@ -68,10 +75,16 @@ def is_channel_name(spelled: str) -> bool:
     return names_channels(spelled) and folded(spelled) not in _NO_CHANNELS and spelled != "x"
 
 
+def _without_post(spelled: str) -> str:
+    """A channel without the word that it is a post there: "LinkedIn post"."""
+    before, _, last = spelled.rpartition(" ")
+    return before if before and folded(last) in _POST_WORDS else spelled
+
+
 def channels_before(text: str) -> tuple[str, str]:
     """The channels that stand before a colon or a dash, or in brackets behind, and the text without them."""
     if found := _BEFORE.match(text):
-        spelled = (found[1] or found[2]).strip()
+        spelled = _without_post((found[1] or found[2]).strip())
         if is_channel_name(spelled):
             return ", ".join(split_channels(spelled)), text[found.end() :].strip()
     if "\n" not in text and (found := _BEHIND.search(text)) and names_channels(found[1]):
@@ -95,12 +108,22 @@ def time_before(text: str) -> tuple[str, str]:
     return "", text
 
 
+def _channels_and_time_before(text: str) -> tuple[str, str, str]:
+    """The channels with a time of day behind them before a colon or a dash, the time, and what stands behind."""
+    found = _BEFORE_WITH_CLOCK.match(text)
+    if found is None or not is_channel_name(found[1]) or read_hours(found[2], bare=False) is None:
+        return "", "", text
+    return ", ".join(split_channels(found[1])), found[2], text[found.end() :].strip()
+
+
 def post_in(text: str) -> CellPost:
     """The one post of a text, with the time and the channel before its words."""
     text = text.strip()
     channels, rest = channels_before(text)
     whole = rest
     time, rest = time_before(rest)
+    if not channels and not time:
+        channels, time, rest = _channels_and_time_before(rest)
     is_behind = not time
     if is_behind:
         time, rest = time_behind(rest)

@@ -4,19 +4,25 @@ from collections.abc import Sequence
 
 from compassdesk.domain.spelled_days import spelled_day
 from compassdesk.domain.when_words import WEEKDAYS
-from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.folded_words import folded, heading_key
 
 WEEKDAY = "weekday"
 """What a column becomes that only names weekdays beside a date: it checks the date."""
 _LOOKED_AT = 200
+_MADE = "created"
+"""How the heading begins of the day a row was made, which is the last to be its date."""
 
 
 def with_date_column(
-    named_as: Sequence[str | None], fields: Sequence[str | None], rows: Sequence[tuple[int, tuple[str, ...]]]
+    headings: Sequence[str],
+    named_as: Sequence[str | None],
+    fields: Sequence[str | None],
+    rows: Sequence[tuple[int, tuple[str, ...]]],
 ) -> list[str | None]:
     """The fields with the dates in the column that reads as dates; a column of weekdays beside them checks them.
 
     `named_as` is what each heading names. One that is unknown, or of times, is taken only when none speaks of a date.
+    Of two that read alike it is the one that more rows have: a start may be open where a due date is not.
     """
     named = [index for index, field in enumerate(named_as) if field == "date"]
     if len(named) == 1 and fields[named[0]] == "date":
@@ -26,7 +32,9 @@ def with_date_column(
         return list(fields)
     sample = [cells for _, cells in rows[:_LOOKED_AT]]
     read = {index: _share(index, sample) for index in asked}
-    best = max(read, key=lambda index: read[index], default=None)
+    filled = {index: len(_filled(index, sample)) for index in asked}
+    late = {index: heading_key(headings[index]).startswith(_MADE) for index in asked}
+    best = max(read, key=lambda index: (read[index] > 0, not late[index], read[index], filled[index]), default=None)
     if best is None or (not named and read[best] < 0.6):
         return list(fields)
     settled = [None if index in named and field == "date" else field for index, field in enumerate(fields)]

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from compassdesk.exchange.folded_words import folded
+from compassdesk.exchange.folded_words import folded, heading_key
 from compassdesk.exchange.tables.cell_posts import is_channel_name, is_flag, is_no_flag
-from compassdesk.exchange.tables.guesses import split_channels
+from compassdesk.exchange.tables.guesses import split_channels, status_of
 
 _LOOKED_AT = 200
 _DRAFT = frozenset(("draft", "concept", "entwurf", "brouillon", "borrador"))
@@ -13,12 +13,13 @@ _Rows = Sequence[tuple[int, tuple[str, ...]]]
 
 
 def with_flag_columns(
-    headings: Sequence[str], fields: Sequence[str | None], rows: _Rows
+    headings: Sequence[str], fields: Sequence[str | None], rows: _Rows, approved: frozenset[str] = frozenset()
 ) -> tuple[list[str | None], _Rows]:
     """The fields with such columns among them, and the rows with what they mean in the place of yes and no.
 
     What is no draft is scheduled where a row of a scheduler says so, beside its networks; elsewhere its text is ready.
-    A column between two of networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a
+    One of whether a row is `approved` (keys of headings) is its status where no other is. A column between two of
+    networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a
     mapping made channels.
     """
     sample = [cells for _, cells in rows[:_LOOKED_AT]]
@@ -30,17 +31,35 @@ def with_flag_columns(
     networks = [index for index in flags if is_channel_name(headings[index]) or headings[index] == "x"]
     said = {index: _name(headings[index]) for index in flags if networks and networks[0] <= index <= networks[-1]}
     drafts = [index for index in flags if folded(headings[index]) in _DRAFT and "status" not in fields]
-    if not said and not drafts:
+    states = _of_approval(headings, fields, sample, approved) if not drafts else []
+    if not said and not drafts and not states:
         return list(fields), rows
     settled = list(fields)
     for index in said:
         settled[index] = "channels"
     no: dict[int, str] = {}
+    for index in states:
+        settled[index] = "status"
+        no[index], said[index] = "draft", "approved"
     for index in drafts[:1]:
         settled[index] = "status"
         no[index] = "scheduled" if said else "ready"
         said[index] = "draft"
     return settled, [(line, _in_words(cells, said, no)) for line, cells in rows]
+
+
+def _of_approval(
+    headings: Sequence[str], fields: Sequence[str | None], sample: Sequence[tuple[str, ...]], approved: frozenset[str]
+) -> list[int]:
+    """The one column of whether rows are approved, where it says yes, no or a status and no other column a status."""
+    if "status" in fields:
+        return []
+    for index, field in enumerate(fields):
+        if field is None and heading_key(headings[index]) in approved:
+            cells = [cells[index] for cells in sample if index < len(cells) and cells[index]]
+            if cells and all(is_flag(cell) or is_no_flag(cell) or status_of(cell) for cell in cells):
+                return [index]
+    return []
 
 
 def _are_flags(index: int, sample: Sequence[tuple[str, ...]]) -> bool:

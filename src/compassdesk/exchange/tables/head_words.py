@@ -25,7 +25,7 @@ WEEK_HEADINGS = frozenset(
 """Headings of a column that names weeks, as they are folded."""
 _WEEK_FROM = re.compile(
     r"\bw/?c\b|\bweek (?:of|commencing|beginning|starting|van|vanaf)\b|\bsemaine du\b|\bwoche (?:vom|ab|von)\b"
-    r"|\bsemana del?\b",
+    r"|\bsemana del?\b|\bweek(?:start| start)\b",
     re.IGNORECASE,
 )
 _WEEK_BEGINS = re.compile(rf"\s*(?:{_WEEK_FROM.pattern})\s*", re.IGNORECASE)
@@ -106,6 +106,11 @@ def is_month(words: str) -> bool:
     """Whether a text is a month and nothing else: "Maart 2027"."""
     said = [word for word in folded(words).split() if not _YEAR.fullmatch(word)]
     return len(said) == 1 and said[0] in MONTH_WORDS
+
+
+def begins_a_week(heading: str) -> bool:
+    """Whether a heading is one of the days that weeks begin on: "Week commencing", "W/c", "Woche vom"."""
+    return len(heading) <= _LONGEST_TITLE and _WEEK_FROM.search(heading) is not None
 
 
 def week_of(words: str) -> tuple[int, int | None] | None:

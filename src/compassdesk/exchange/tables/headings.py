@@ -24,6 +24,21 @@ _LONGEST = 80
 _STRUCK = frozenset(map(heading_key, STRUCK.values()))
 """The column of what is struck through: as a status it goes beside the one of a row."""
 _NUMBER = re.compile(r" \d{1,2}\Z")
+_LIKELY = frozenset(("title", "body", "channels", "spokesperson", "status"))
+"""Fields that a heading may speak of in other words; days and times are known by what stands in the column."""
+_WHAT = frozenset(("wat", "what", "was", "quoi", "que"))
+_QUESTIONS = _WHAT | frozenset(("wie", "waar", "who", "where", "wer", "wo", "qui", "ou", "quien", "donde"))
+_ABOUT_OTHERS = frozenset(
+    (
+        *("voor", "for", "fur", "pour", "para", "doelgroep", "audience", "zielgruppe", "publico", "alt", "alternatif"),
+        *("alternativo", "image", "beeld", "bild", "photo", "foto", "video", "overlay", "meta", "seo", "file", "cta"),
+    )
+)
+"""Words of headings about something else: "Alt text", "Voor wie"."""
+_GENERAL = frozenset(("name", "naam", "nom", "item", "task", "medium", "account", "content", "description", "list"))
+"""Nouns that say too little behind another word: "File name"."""
+_NOUN_FIRST = frozenset(("fr", "es"))
+_MOST_WORDS = 5
 _BEHIND = re.compile(r"[(\[]|\s[-–—:]\s|:\s*$")
 
 
@@ -35,6 +50,9 @@ class Headings:
         told = {heading_key(word): name for name in TOLD for words in lists.get(name, {}).values() for word in words}
         self.told: Mapping[str, str] = told
         """By the key of a heading what it tells of posts that went out."""
+        approved = (heading_key(word) for words in lists.get("approved", {}).values() for word in words)
+        self.approved: frozenset[str] = frozenset(approved)
+        """Keys of headings of columns that say whether a row is approved."""
         for field in FIELDS:
             for language, words in lists.get(field, {}).items():
                 known = self._by_language.setdefault(language, {})
@@ -50,6 +68,26 @@ class Headings:
         }
         languages = sorted(self._by_language, key=lambda language: -counted[language])
         return [self._field(spelled, languages) for spelled in parts]
+
+    def likely(self, headings: Sequence[str]) -> list[str | None]:
+        """What headings that nobody knows as they are speak of: "Wie maakt het?", "Uitgeschreven tekst", "Texte final".
+
+        A question says it by its first word, other headings by the noun that the rest belongs to.
+        """
+        language = self.language_of(headings)
+        return [self._likely(heading_key(heading).split(), language) for heading in headings]
+
+    def _likely(self, words: Sequence[str], language: str) -> str | None:
+        if not 2 <= len(words) <= _MOST_WORDS or not _ABOUT_OTHERS.isdisjoint(words):
+            return None
+        own = [self._by_language.get(one, {}) for one in (language, "en")]
+        named = [next((known[word] for known in own if word in known), None) for word in words]
+        if words[0] in _QUESTIONS:
+            field = "title" if words[0] in _WHAT else named[0]
+            return field if field in _LIKELY else None
+        place = 0 if language in _NOUN_FIRST else len(words) - 1
+        others = {*named[:place], *named[place + 1 :]} - _LIKELY - {None}
+        return named[place] if named[place] in _LIKELY and words[place] not in _GENERAL and not others else None
 
     def word(self, field: str, language: str) -> str:
         """What a column of this field is called in a language, in English where that has no word for it."""
@@ -129,5 +167,8 @@ def fields_of(headings: Sequence[str], known: Headings, chosen: Mapping[str, str
     for index, named in enumerate(known.fields(headings)):
         taken = [field for heading, field in zip(headings, fields, strict=True) if heading_key(heading) not in _STRUCK]
         if fields[index] is None and named and (named in _SEVERAL or named not in taken):
+            fields[index] = named
+    for index, named in enumerate(known.likely(headings)):
+        if fields[index] is None and named and named not in fields:
             fields[index] = named
     return fields

@@ -12,6 +12,8 @@ _LOOKED_AT = 20_000
 _MOST_COVERED = 1_000_000
 """Cells that lie below one that reaches over several rows."""
 _DASHES = re.compile(r":?-+:?")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((https?://[^\s()]+)(?: \"[^\"]*\")?\)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _BARS = re.compile(r"(?<!\\)\|")
 
 
@@ -28,12 +30,22 @@ def markup_grids(text: str) -> tuple[Grid, ...]:
 def _markdown_grid(text: str, rule: int) -> Grid:
     """The table whose heading stands above its rule; it ends with the first line that has no bar."""
     rows = []
+    links: dict[tuple[int, int], str] = {}
     for number, line in enumerate(text.split("\n")[rule - 1 :], rule):
         if "|" not in line:
             break
         if number != rule + 1:
-            rows.append((number, tuple(plain(cell.replace("\\|", "|")) for cell in _BARS.split(_within(line)))))
-    return Grid(tuple(rows))
+            cells = [plain(cell.replace("\\|", "|")) for cell in _BARS.split(_within(line))]
+            rows.append((number, tuple(_bare(cell, (number, at), links) for at, cell in enumerate(cells))))
+    return Grid(tuple(rows), links=links)
+
+
+def _bare(cell: str, place: tuple[int, int], links: dict[tuple[int, int], str]) -> str:
+    """A cell without the signs of bold words, and with the words of its one link, which is noted by its place."""
+    if "](" in cell and len(found := _LINK.findall(cell)) == 1:
+        links[place] = found[0][1]
+        cell = _LINK.sub(r"\1", cell).strip() or links.pop(place)
+    return _BOLD.sub(r"\2", cell) if "**" in cell or "__" in cell else cell
 
 
 def _is_rule(line: str) -> bool:

@@ -85,7 +85,7 @@ def start_of(
 
 
 def item_of(
-    row: RawRow, started: ToldStart, places: Places, speaker: str | None, guess: PetalGuess
+    row: RawRow, started: ToldStart, places: Places, speakers: tuple[str, ...], guess: PetalGuess
 ) -> tuple[Item, list[ImportRemark]]:
     """The item of a row, without an id yet, and what to tell of it."""
     remarks: list[ImportRemark] = []
@@ -113,7 +113,8 @@ def item_of(
         minutes=minutes,
         channels=() if all_channels else places.ids,
         all_channels=all_channels,
-        spokesperson=speaker,
+        spokesperson=speakers[0] if speakers else None,
+        co_spokespersons=speakers[1:],
         labels=_labels(row, guess),
         format=_format(row, places, kind, remarks),
         link=row.links[0] if row.links else "",

@@ -65,8 +65,8 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     headings = cells[:width]
     below: Rows = grid.rows[place + 1 :]
     known, guessed = with_title_column(fields_of(headings, words, mapping), below)
-    fields = with_date_column(words.fields(headings), known, below)
-    fields, below = with_flag_columns(headings, fields, below)
+    fields = with_date_column(headings, words.fields(headings), known, below)
+    fields, below = with_flag_columns(headings, fields, below, words.approved)
     spread = {index for index, field in enumerate(fields) if field in _SPREADS}
     below = _spread(below, grid.merged, spread)
     rows: list[RawRow] = []
@@ -80,6 +80,12 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
         record = before + len(rows) + len(skipped) + 1
         if reason := _no_data(line, row, fields, again, titles, grid):
             result: Literal["refused", "skipped"] = "refused" if reason == "open-quote" else "skipped"
+            if reason == "heading-again" and rows and rows[-1].record == record - 1 and _is_alone(rows[-1].plain):
+                group = rows.pop()  # the name of what the headings come again for
+                text = _shortened(group.plain)
+                skipped.append(
+                    LeftOut(group.record, group.line, "skipped", "title-line", {}, text, grid.name, group.cell)
+                )
             at, cell = grid.stands_at(line)
             skipped.append(LeftOut(record, at, result, reason, {}, _shortened(row), grid.name, cell))
         else:
@@ -165,13 +171,17 @@ def _no_data(
     if line in grid.torn:
         return "open-quote"
     first = 0 if row[0] else next(index for index, cell in enumerate(row) if cell)
-    if row.count("") == len(row) - 1:
+    if _is_alone(row):
         field = fields[first] if first < len(fields) else None
         if (line, first) in titles or (field in {"date", "time", WEEKDAY} and not names_a_day(row[first])):
             return "title-line"
     elif first < len(again) and heading_key(row[first]) == again[first] and _is_heading(row, again):
         return "heading-again"
     return ""
+
+
+def _is_alone(row: tuple[str, ...]) -> bool:
+    return row.count("") == len(row) - 1
 
 
 def _is_heading(row: tuple[str, ...], again: tuple[str, ...]) -> bool:

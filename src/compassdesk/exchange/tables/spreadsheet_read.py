@@ -49,6 +49,7 @@ from compassdesk.exchange.tables.sheet_rows import SHORT, SortedSheet, column_us
 from compassdesk.exchange.tables.table_file import read_table_file
 from compassdesk.exchange.tables.told_once import told_once
 from compassdesk.exchange.tables.weekday_cells import with_weeks
+from compassdesk.exchange.tables.weeks_begun import with_days_of_weeks
 
 _NOTHING_SAID = Said()
 _NO_SPEAKER = ImportRemark("no-speaker")
@@ -83,11 +84,13 @@ def read_spreadsheet(
     file = source if isinstance(source, TableFile) else read_table_file(source, delimiter)
     known, mapping = headings or Headings({}), said.mapping or {}
     file = _without_our_views(file, known, mapping)
+    dated = [with_days_of_weeks(grid, known, mapping) for grid in file.grids]
+    file = replace(file, grids=tuple(grid for grid, _ in dated))
     hidden = {grid.name for grid in file.grids if grid.is_hidden}
     grids, laid, told = as_table(file.grids, known, mapping, said, name)
     grids, coloured, about = with_marks(grids, known, mapping, said.colours)
     sheets, remarks = _sheets(replace(file, grids=grids), known, mapping)
-    remarks[:0] = [*told, *about]
+    remarks[:0] = [*told, *about, *(remark for _, remarks in dated for remark in remarks)]
     skipped = tuple(row for sheet in sheets for row in sheet.skipped)
     remarks += [ImportRemark("hidden-sheet", {"sheet": sheet.name}) for sheet in sheets if sheet.name in hidden]
     if elsewhere := sum(sheet.comments_elsewhere for sheet in sheets):
@@ -287,7 +290,7 @@ def _preview(name: str, rows: tuple[ImportedRow, ...], refused: tuple[LeftOut, .
     used = {key for item in items for key in item.channels}
     everywhere = any(item.all_channels for item in items)
     channels = tuple(channel for channel in new.new_channels if everywhere or channel.id in used)
-    speakers = {item.spokesperson for item in items}
+    speakers = {key for item in items for key in (item.spokesperson, *item.co_spokespersons)}
     people = tuple(person for person in new.new_people if person.id in speakers)
     return ImportPreview(
         source=name,
@@ -355,14 +358,14 @@ class _RowReader:
         if not cells.get("title") and not cells.get("body"):
             return _refused(row, "no-title")
         spoken: list[ImportRemark] = []
-        speaker = self._newcomers.person(cells.get("spokesperson", ""), spoken)
-        if speaker is None:
+        speakers = self._newcomers.people(cells.get("spokesperson", ""), spoken)
+        if not speakers:
             spoken.append(_NO_SPEAKER)
         try:
             start = self._start(day, (cells.get("date", ""), cells.get("time", "")), dutch)
         except UnreadTime as unread:
             return _refused(row, unread.code, value=cells.get("time", ""))
-        item, remarks = item_of(row, start, self._places(cells.get("channels", "")), speaker, guess)
+        item, remarks = item_of(row, start, self._places(cells.get("channels", "")), speakers, guess)
         if goes_nowhere(item):
             spoken.append(_NO_CHANNEL)
         if (again := repeat_said(item.private_note, self._newcomers.plan, item.starts_at)) is not None:

@@ -6,6 +6,8 @@ from compassdesk.domain.errors import InputError
 
 _LOOKED_AT = 200
 """Rows."""
+_FEWEST = 3
+"""Rows of which it can be told that their cells are titles."""
 
 
 def with_title_column(
@@ -13,15 +15,42 @@ def with_title_column(
 ) -> tuple[list[str | None], int | None]:
     """The fields with a title among them, and the column that was taken for it; None where a heading says so.
 
-    It is the column nobody knows whose different cells say most. InputError("no-title-column") when there is none.
+    It is the column nobody knows whose different cells say most; that is the text instead where it is open in rows of
+    which another column has a title, and so is a column of texts. InputError("no-title-column") when there is none.
     """
-    if "title" in fields or "body" in fields:
+    if "title" in fields:
         return list(fields), None
+    if "body" in fields:
+        title = _beside(fields.index("body"), fields, rows)
+        return ([*fields[:title], "title", *fields[title + 1 :]], title) if title is not None else (list(fields), None)
     said = [_different(index, rows) if field is None else 0 for index, field in enumerate(fields)]
     best = max(range(len(said)), key=lambda index: said[index], default=None)
     if best is None or not said[best]:
         raise InputError("no-title-column")
-    return [*fields[:best], "title", *fields[best + 1 :]], best
+    settled = [*fields[:best], "title", *fields[best + 1 :]]
+    if (title := _beside(best, fields, rows)) is not None:
+        settled[best], settled[title] = "body", "title"
+        return settled, title
+    return settled, best
+
+
+def _beside(text: int, fields: Sequence[str | None], rows: Sequence[tuple[int, tuple[str, ...]]]) -> int | None:
+    """The column of titles beside one of texts that is open in rows of theirs; None where there is none."""
+    sample = [row for _, row in rows[:_LOOKED_AT] if sum(map(bool, row)) > 1]
+    for index, field in enumerate(fields):
+        if index == text or field not in {None, "labels"}:
+            continue
+        cells = [row[index] for row in sample if index < len(row) and row[index]]
+        is_open = any(index < len(row) and row[index] and not (text < len(row) and row[text]) for row in sample)
+        if is_open and len(cells) >= _FEWEST and 10 * len(cells) >= 9 * len(sample) and _are_titles(cells):
+            return index
+    return None
+
+
+def _are_titles(cells: Sequence[str]) -> bool:
+    """Whether cells are nearly all different, mostly of several words, and no addresses or tags."""
+    several = sum(" " in cell and "://" not in cell and cell[0] != "#" for cell in cells)
+    return 10 * len(set(cells)) >= 9 * len(cells) and 2 * several >= len(cells)
 
 
 def _different(index: int, rows: Sequence[tuple[int, tuple[str, ...]]]) -> int:

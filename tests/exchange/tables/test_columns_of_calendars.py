@@ -1,0 +1,123 @@
+"""Content calendars with columns of many names, read without a hand: when, where, what, who and how far, row by row."""
+
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from sheets import codes, empty, read, shown
+
+FOLDER = Path(__file__).parents[2] / "data" / "calendars" / "columns"
+NOW = datetime(2026, 12, 1, 9)
+
+
+@pytest.mark.parametrize(
+    "calendar", sorted(one for one in FOLDER.iterdir() if one.suffix != ".rows"), ids=lambda path: path.stem
+)
+def test_each_column_is_read_as_a_careful_person_reads_it(calendar: Path):
+    wanted = calendar.with_suffix(".rows").read_text("utf-8").splitlines()
+    found = read(calendar.read_bytes(), name=calendar.name, now=NOW)
+    told = [(row.item.starts_at, shown(found, row)) for row in found.rows]
+    read_as = [
+        "|".join((f"{starts:%Y-%m-%d %H:%M}", where, title, who, status))
+        for starts, (_, _, _, status, where, who, title) in told
+    ]
+    assert sorted(read_as) == sorted(wanted)
+    assert found.refused == ()
+
+
+def test_a_date_is_the_one_that_more_rows_have_and_never_that_of_making_the_row():
+    sheet = "Created date,Start date,Due date,Channel,Title\n" + "".join(
+        f"2026-11-0{day},{start},2027-03-0{day},X,Post {day}\n" for day, start in ((1, "2027-02-01"), (2, ""), (3, ""))
+    )
+    assert [row.item.starts_at.day for row in read(sheet, now=NOW).rows] == [1, 2, 3]
+    assert {row.item.starts_at.month for row in read(sheet, now=NOW).rows} == {3}
+
+
+def test_the_name_of_a_group_above_headings_that_come_again_is_no_post():
+    group = "Name,Status,Date,Channel\nPoll {0},Draft,2027-03-0{0},X\n\n"
+    found = read("This month,,,\n" + group.format(1) + "Next month,,,\n" + group.format(2), now=NOW)
+    assert [row.item.title for row in found.rows] == ["Poll 1", "Poll 2"]
+    assert [(left.code, left.line) for left in found.left_out] == [("title-line", 5), ("heading-again", 6)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "who", "beside"),
+    [
+        ("Sofia, Ben", "Sofia", ["Ben"]),
+        ("Ben & Noor", "Ben", ["Noor"]),
+        ("Wit, Anja de", "Wit, Anja de", []),
+        ("Research & Development", "Research & Development", []),
+    ],
+)
+def test_two_people_in_a_cell_both_speak_where_they_are_known_apart(cell, who, beside):
+    found = read(
+        f'Date,Channel,Title,Owner\n2027-03-01,X,One,Sofia\n2027-03-02,X,Two,Ben\n2027-03-03,X,Three,"{cell}"\n',
+        now=NOW,
+    )
+    names = {person.id: person.name for person in found.new_people}
+    item = found.rows[2].item
+    assert (names[item.spokesperson], [names[key] for key in item.co_spokespersons]) == (who, beside)
+
+
+def test_weekdays_beside_the_day_their_week_begins_are_days_and_that_is_told():
+    sheet = "{},Day,Topic,Channel\n03/01/2027,Tue,One,X\n,Sat,Two,X\n03/08/2027,Sun,Three,X\n"
+    for heading in ("Week commencing", "Week of", "W/c"):
+        found = read(sheet.format(heading), now=NOW)
+        assert [f"{row.item.starts_at:%m-%d}" for row in found.rows] == ["03-02", "03-06", "03-14"]
+        assert "days-of-weeks" in [told.code for told in found.remarks]
+
+
+def test_weeks_that_begin_on_several_weekdays_settle_nothing():
+    found = read("Week of,Day,Topic,Channel\n2027-03-01,Tue,One,X\n2027-03-09,Wed,Two,X\n", now=NOW)
+    assert "days-of-weeks" not in [told.code for told in found.remarks]
+
+
+def test_a_heading_speaks_of_a_field_in_other_words_only_where_none_does_plainly():
+    found = read(
+        "Datum;Kanaal;Onderwerp;Alt tekst;Definitieve tekst;Wie schrijft?\n1-3-2027;X;Pomp;een pomp;Lang verhaal;Noor\n"
+    )
+    assert (found.rows[0].item.body, shown(found, found.rows[0])[5]) == ("Lang verhaal", "Noor")
+    plain = read("Datum;Kanaal;Onderwerp;Definitieve tekst;Tekst\n1-3-2027;X;Pomp;anders;Zo\n")
+    assert plain.rows[0].item.body == "Zo"
+
+
+def test_titles_beside_texts_that_are_open_in_some_rows():
+    rows = [("Open dag", "Kom langs"), ("Nieuwe pomp", ""), ("Dank je wel", "Wat een opkomst was het weer")]
+    sheet = "Datum;Kanaal;Campagnedeel;Tekst\n" + "".join(f"{d}-3-2027;X;{a};{b}\n" for d, (a, b) in enumerate(rows, 1))
+    found = read(sheet, now=NOW)
+    assert [(row.item.title, row.item.body) for row in found.rows] == rows
+    assert "title-column-guessed" in [told.code for told in found.remarks]
+
+
+@pytest.mark.parametrize(("cell", "status"), [("x", "approved"), ("nee", "draft"), ("bezig", "draft"), ("", "draft")])
+def test_a_column_of_what_is_approved_is_the_status(cell, status):
+    sheet = f"Datum;Kanaal;Onderwerp;Akkoord\n1-3-2027;X;Pomp;{cell}\n2-3-2027;X;Klep;ja\n"
+    found = read(sheet, now=NOW)
+    assert [row.item.status for row in found.rows] == [status, "approved"]
+
+
+def test_who_approved_is_no_status():
+    found = read("Datum;Kanaal;Onderwerp;Akkoord\n1-3-2027;X;Pomp;Samir\n2-3-2027;X;Klep;ja\n", now=NOW)
+    assert [row.item.status for row in found.rows] == ["draft", "draft"]
+    assert found.rows[0].item.private_note == "Akkoord: Samir"
+
+
+def test_bold_words_and_links_of_markdown_are_words_and_links():
+    found = read(
+        "| Date | Channel | Post |\n|---|---|---|\n| 2027-03-01 | X | **Poll**: [who](https://example.nl/a) is it? |\n"
+        "| 2027-03-02 | X | 2 * 3 * 4 and snake__case |\n",
+        now=NOW,
+    )
+    assert [(row.item.title, row.item.link) for row in found.rows] == [
+        ("Poll: who is it?", "https://example.nl/a"),
+        ("2 * 3 * 4 and snake__case", ""),
+    ]
+
+
+def test_a_state_in_another_language_is_known():
+    states = {"Zur Freigabe": "in_review", "Validé": "approved", "Programado": "scheduled", "Annulé": "cancelled"}
+    rows = "".join(f"2027-03-0{day},X,Post {day},{word}\n" for day, word in enumerate(states, 1))
+    found = read("Date,Channel,Title,Status\n" + rows, empty(), now=NOW)
+    assert [row.item.status for row in found.rows] == list(states.values())
+    assert not any("status-unknown" in codes(row) for row in found.rows)
