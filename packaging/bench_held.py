@@ -1,30 +1,34 @@
 """How long the window is held at most while a worker writes, shares, reads or joins a whole client, and how soon it
 ends when it is given up.
 
-`bench_held.py [ACT …] [SIZE …] [--stop] [--where]`: a timer of the main thread rings every 5 ms; told is the most
-processor time of the process between two rings. The clock would count what other programs take; what a worker does
+`bench_held.py [ACT …] [SIZE …] [--asked] [--stop] [--where]`: a timer of the main thread rings every 5 ms; told is the
+most processor time of the process between two rings. The clock would count what other programs take; what a worker does
 without Python's lock, such as packing, passes between two rings: where it may (as root), the main thread goes before
-all others, since one that waits for a core would count that too. `--where` tells what ran when a ring was late.
+all others, since one that waits for a core would count that too. `--asked` tells the most processor time of the worker
+between two questions whether it is given up, from its begin to its end. `--where` tells where a worker stood when a
+ring was late, which is right behind the call that held all others, and between which questions most time lay.
 `--stop` gives each act up seven times, at an eighth of its time and so on, and tells the processor time until the
 worker ended (0 where it had ended before).
 """
 
 from __future__ import annotations
 
-import faulthandler
+import inspect
 import os
 import sys
 import tempfile
+import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from types import CodeType, FrameType
 
     from compassdesk.formats.declaration import Format
     from compassdesk.services.workspace import ClientFile
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
 
 RING_MS = 5
 LATE = 0.05
+DEEP = 6
+"""Calls that are told of where a worker stood."""
 STOPS = 8
 OUT = ("xlsx", "ods", "csv", "plan", "ics", "list", "md", "html")
 IN = ("xlsx", "ods", "csv", "plan", "ics")
@@ -44,43 +50,82 @@ class Rings:
     def __init__(self, *, where: bool) -> None:
         from PySide6.QtCore import QTimer
 
-        self.most, self.late = 0.0, 0
-        # not buffered: faulthandler writes behind Python's back
-        self._seen = tempfile.TemporaryFile(buffering=0) if where else None  # noqa: SIM115 - as long as this is
+        self.most, self.late, self._where = 0.0, 0, where
         self._last = time.process_time()
         self._timer = QTimer()
         self._timer.timeout.connect(self._ring)
         self._timer.start(RING_MS)
 
     def _ring(self) -> None:
-        now = time.process_time()
-        held, self._last = now - self._last, now
+        held = time.process_time() - self._last
         self.most = max(self.most, held)
         self.late += held > LATE
-        if self._seen is not None:
-            self._tell(self._seen, held)
-
-    def _tell(self, seen: IO[bytes], held: float) -> None:
-        """What was seen of all threads since the last ring, where this one is late; and look again."""
-        faulthandler.cancel_dump_traceback_later()
-        if held > LATE:
-            seen.seek(0)
-            print(f"held {held * 1000:.0f} ms\n{seen.read().decode()}", file=sys.stderr)
-        seen.seek(0)
-        seen.truncate()
-        faulthandler.dump_traceback_later(LATE, repeat=True, file=seen)
+        if held > LATE and self._where:
+            there = sys._current_frames()  # noqa: SLF001 - only there
+            others = [frame for thread, frame in there.items() if thread != threading.get_ident()]
+            print(f"held {held * 1000:.0f} ms", *(f"    {Calls(frame)}" for frame in others), sep="\n", file=sys.stderr)
+        self._last = time.process_time()
 
     def stop(self) -> None:
         self._ring()
         self._timer.stop()
-        faulthandler.cancel_dump_traceback_later()
 
 
-def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | None = None) -> tuple[Rings, float]:
-    """Do it in a worker, as the window does, and let go of what it gives on the main thread.
+class Questions:
+    """What a worker asks while it works, and the most processor time of it between two questions."""
 
-    Gives the seconds of processor time that it took too; of one that is given up, those since then.
-    """
+    def __init__(self, progress: Progress) -> None:
+        self.most, self.between = 0.0, (Calls(), Calls())
+        self._progress, self._last, self._stood = progress, time.thread_time(), Calls()
+        self._is_settled = False
+
+    def __call__(self) -> bool:
+        self.note(Calls(inspect.currentframe()))
+        return self._progress.cancelled
+
+    def settle(self) -> None:
+        """What follows is done whole, and nobody can give it up any more: it is asked no more either."""
+        self.note(Calls(inspect.currentframe()))
+        self._progress.settle()
+        self._is_settled = True
+
+    def note(self, stood: Calls) -> None:
+        if self._is_settled:
+            return
+        passed = time.thread_time() - self._last
+        if passed > self.most:
+            self.most, self.between = passed, (self._stood, stood)
+        self._last, self._stood = time.thread_time(), stood
+
+
+class Calls:
+    """Where a thread stands: its innermost calls. Spelled out only when it is told, since it is noted often."""
+
+    def __init__(self, frame: FrameType | None = None) -> None:
+        self._found: list[tuple[CodeType, int]] = []
+        while frame is not None and len(self._found) < DEEP:
+            self._found.append((frame.f_code, frame.f_lineno))
+            frame = frame.f_back
+
+    def __str__(self) -> str:
+        told = (f"{Path(code.co_filename).stem}.{code.co_name}:{line}" for code, line in self._found)
+        return " < ".join(told) or "an end"
+
+
+Act = Callable[[Questions], Any]
+
+
+class Held(NamedTuple):
+    """What was found of one act."""
+
+    rings: Rings
+    asked: Questions
+    taken: float
+    """Seconds of processor time; of one that is given up, those since then."""
+
+
+def held(work: Act, *, where: bool = False, stop_after: float | None = None) -> Held:
+    """Do it in a worker, as the window does, and let go of what it gives on the main thread."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     from compassdesk.domain.errors import PlanError
@@ -90,10 +135,14 @@ def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | No
 
     loop, rings, begun = QEventLoop(), Rings(where=where), [time.process_time()]
     trouble: list[BaseException] = []
+    questions: list[Questions] = []
 
     def asked(progress: Progress) -> Any:
-        with given_up_when(lambda: progress.cancelled):
-            return work()
+        questions.append(Questions(progress))
+        with given_up_when(questions[0]):
+            result = work(questions[0])
+        questions[0].note(Calls())
+        return result
 
     def failed(error: BaseException) -> None:
         trouble.append(error)
@@ -117,25 +166,25 @@ def held(work: Callable[[], Any], *, where: bool = False, stop_after: float | No
     rings.stop()
     if trouble and not (isinstance(trouble[0], PlanError) and trouble[0].code == "given-up"):
         raise trouble[0]
-    return rings, taken
+    return Held(rings, questions[0], taken)
 
 
-def acts(file: ClientFile, folder: Path) -> dict[str, Callable[[], Any]]:
+def acts(file: ClientFile, folder: Path) -> dict[str, Act]:
     """What is done, by name, each as its dialog does it."""
     from compassdesk.domain.what_travels import Travels
     from compassdesk.formats import known
     from compassdesk.services import copies_merged, copies_seen, sharing
 
-    def share() -> Any:
+    def share(_questions: Questions) -> Any:
         with file.reader() as reading:
             everything = Travels(None, None, with_names=True, with_notes=True)
             return sharing.write(reading, folder / f"out{sharing.ENDING}", everything, NOW, by="Noor", over=True)
 
-    def look() -> Any:
+    def look(_questions: Questions) -> Any:
         with file.reader() as reading:
             return copies_seen.look_closely(reading, copies_merged.copy_in(reading))
 
-    found: dict[str, Callable[[], Any]] = {}
+    found: dict[str, Act] = {}
     for key in OUT:
         kind = known.named(key)
         found[f"{key} out"] = partial(_goes_out, file, kind, folder / f"out{kind.suffixes[0]}")
@@ -144,14 +193,15 @@ def acts(file: ClientFile, folder: Path) -> dict[str, Callable[[], Any]]:
     return {**found, "share": share, "merge": look}
 
 
-def _goes_out(file: ClientFile, kind: Format, target: Path) -> Any:
+def _goes_out(file: ClientFile, kind: Format, target: Path, questions: Questions) -> Any:
     from compassdesk.formats.exporting import export
     from compassdesk.services import exports
 
-    return export(kind, exports.of_file(file), exports.Choices(moment=NOW), target, replaces=True)
+    choices = exports.Choices(moment=NOW)
+    return export(kind, exports.of_file(file), choices, target, replaces=True, about_to_write=questions.settle)
 
 
-def _comes_in(file: ClientFile, path: Path) -> Any:
+def _comes_in(file: ClientFile, path: Path, _questions: Questions) -> Any:
     from compassdesk.formats import importing
     from compassdesk.services import plans
     from compassdesk.ui.dialogs.import_tables import sheets
@@ -186,11 +236,15 @@ def main(words: list[str]) -> None:
                 if asked and not any(name.startswith(one) for one in asked):
                     continue
                 begun = time.monotonic()
-                rings, _ = held(work, where="--where" in words)
+                found = held(work, where="--where" in words)
                 whole = time.monotonic() - begun
-                told = f"held {rings.most * 1000:5.0f} ms at most, {rings.late} rings late"
+                told = f"held {found.rings.most * 1000:5.0f} ms at most, {found.rings.late} rings late"
+                if "--asked" in words:
+                    told += f", asked every {found.asked.most * 1000:4.0f} ms"
+                    if "--where" in words:
+                        told += "\n    {}\n    {}".format(*found.asked.between)
                 if "--stop" in words:
-                    ends = [held(work, stop_after=whole * at / STOPS)[1] for at in range(1, STOPS)]
+                    ends = [held(work, stop_after=whole * at / STOPS).taken for at in range(1, STOPS)]
                     told += "; given up, it ended after " + ", ".join(f"{end * 1000:.0f}" for end in ends) + " ms"
                 print(f"  {name:10} {size:>7}  {told}", flush=True)
             file.close()
@@ -204,5 +258,11 @@ if __name__ == "__main__":
     load_qt_lightly()
     from PySide6.QtGui import QGuiApplication
 
+    from compassdesk.system.preferences import Preferences
+    from compassdesk.system.resources import resource_path
+    from compassdesk.texts import language
+
     application = QGuiApplication([])
+    # a clock of twelve hours asks Qt most
+    language.install(application, "en", resource_path("translations"), Preferences(time_format="12"))
     main(sys.argv[1:])

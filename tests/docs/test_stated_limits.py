@@ -8,7 +8,7 @@ import pytest
 from compassdesk.exchange import own_day_files
 from compassdesk.exchange.calendar import ics_lines, ics_occurrences, ics_read
 from compassdesk.exchange.ideas import mail_read
-from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.plan import plan_decoding
 from compassdesk.exchange.review import answer_read
 from compassdesk.exchange.schedulers import (
     posts_known,
@@ -25,7 +25,7 @@ from compassdesk.services import imports
 STATED = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
 KEPT = {
     "any file": (imports.MOST_BYTES,),
-    "plan file": (plan_json.MOST_BYTES,),
+    "plan file": (plan_decoding.MOST_BYTES,),
     "calendar": (ics_lines.MOST_BYTES, ics_read.MOST_EVENTS, ics_occurrences.MOST, ics_occurrences.MOST_IN_ALL),
     "table (CSV, HTML, Markdown)": (
         table_limits.MOST_BYTES, table_limits.MOST_ROWS, table_limits.MOST_COLUMNS, table_limits.LONGEST_TEXT,

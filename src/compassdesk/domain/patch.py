@@ -13,6 +13,7 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from compassdesk.domain.letting_go import TOGETHER
 from compassdesk.domain.merging import merged_row
 from compassdesk.domain.plan import CheckSetting, Client, Lists, Plan, Row
 
@@ -163,7 +164,11 @@ def _seen_through(plan: Plan, patch: Patch, base: Rows) -> Rows:
 
 
 def _by_key(rows: Sequence[Row]) -> dict[str, Any]:
-    return dict(keyed(rows))
+    """Some at a time: 100,000 rows in one call hold all threads up for 0.06 s."""
+    found: dict[str, Any] = {}
+    for first in range(0, len(rows), TOGETHER):
+        found.update(keyed(rows[first : first + TOGETHER]))
+    return found
 
 
 def _put_in(old: Sequence[Row], rows: Sequence[Row], removed: set[str]) -> tuple[Any, ...]:

@@ -37,10 +37,17 @@ def decoded(source: bytes) -> tuple[str, str]:
 
 def in_pieces(source: bytes, encoding: str) -> str:
     """What decoding the bytes gives, a piece at a time; UnicodeDecodeError without saying where."""
-    decoder = codecs.getincrementaldecoder(encoding)()
-    starts = range(0, len(source), _PIECE)
-    found = [decoder.decode(source[first : first + _PIECE]) for first in unless_given_up(starts, 1)]
-    return "".join([*found, decoder.decode(b"", final=True)])
+    return "".join(pieces_of(source, encoding))
+
+
+def pieces_of(source: bytes, encoding: str, errors: str = "strict") -> Iterator[str]:
+    """The text in the bytes, some at a time, for who needs no more at once: joining 60 MB holds all threads up for
+    0.1 s.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
+    for first in unless_given_up(range(0, len(source), _PIECE), 1):
+        yield decoder.decode(source[first : first + _PIECE])
+    yield decoder.decode(b"", final=True)
 
 
 def pieces_of_lines(text: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.checks.report import Report
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.giving_up import go_on
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.wallclock import from_instant
@@ -112,7 +112,6 @@ class Extract(Struct, frozen=True):
 def extract(source: Source, choices: Choices) -> Extract:
     """What goes out by the choices. InputError("period-reversed") when the last day lies before the first."""
     plan = source.plan(choices.first, choices.last)
-    go_on()
     items = in_period(plan.items, choices.first, choices.last)
     if choices.chosen is not None:
         items = [item for item in items if choices.chosen(item)]
@@ -125,11 +124,11 @@ def in_period(items: Sequence[Item], first: date | None, last: date | None) -> l
         raise InputError("period-reversed", first=first, last=last)
     dated = [
         item
-        for item in items
+        for item in unless_given_up(items)
         if item.starts_at
         and (not first or item.starts_at.date() >= first)
         and (not last or item.starts_at.date() <= last)
     ]
     dated.sort(key=_START)  # a client file gives them so: one look at each
-    dated = [item for _, together in groupby(dated, _START) for item in sorted(together, key=_ID)]
-    return dated if first or last else [*dated, *(item for item in items if item.starts_at is None)]
+    dated = [item for _, together in unless_given_up(groupby(dated, _START)) for item in sorted(together, key=_ID)]
+    return dated if first or last else [*dated, *(item for item in unless_given_up(items) if item.starts_at is None)]

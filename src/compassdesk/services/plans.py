@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from compassdesk.domain.deleted_rows import DeletedRow
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Client, Item, Plan, Row
 from compassdesk.domain.replicas import seconds_of
 from compassdesk.storage import coming_items, item_counts, item_rows, plan_rows, stamps
@@ -121,7 +122,8 @@ def item_changes(connection: Reading) -> dict[str, int]:
     """
     found = stamps.latest_changes(connection, "items", "client", "channels", "spokespersons")
     around = max((clock for (name, _), clock in found.items() if name != "items"), default=0)
-    last = {key: max(clock, around) for (name, key), clock in found.items() if name == "items"}
+    changed = unless_given_up(found.items())
+    last = {key: max(clock, around) for (name, key), clock in changed if name == "items"}
     return {key: seconds_of(clock) for key, clock in last.items()} | {"": seconds_of(around)}
 
 

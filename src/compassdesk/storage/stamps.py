@@ -21,6 +21,7 @@ from msgspec import Struct
 from compassdesk.domain.deleted_rows import DeletedAgain, DeletedRow, read, spelled_as
 from compassdesk.domain.replicas import LAST_CLOCK, ticked
 from compassdesk.storage.asking import reading_in
+from compassdesk.storage.asking_many import all_of
 from compassdesk.storage.document_tables import DocumentTable
 from compassdesk.storage.lock import this_computer
 from compassdesk.storage.rows import RECORD_LISTS
@@ -233,7 +234,7 @@ def latest_changes(connection: sqlite3.Connection, *lists: str) -> dict[Owner, i
     if client_of(connection) is None:
         return {}
     asked = "SELECT list, id, max(clock) FROM stamps WHERE list IN (SELECT value FROM json_each(?)) GROUP BY list, id"
-    return {(name, key): int(clock) for name, key, clock in connection.execute(asked, (json.dumps(lists),))}
+    return {(name, key): int(clock) for name, key, clock in all_of(connection, asked, (json.dumps(lists),))}
 
 
 def clock_of(connection: sqlite3.Connection) -> int | None:

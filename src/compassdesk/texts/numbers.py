@@ -6,7 +6,7 @@ another language than the window does so within `apart`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime, time
@@ -37,8 +37,12 @@ class _Forms(Struct):
     """1 for Monday to 7 for Sunday; 0: as the locale has it."""
     chosen: tuple[bool | None, DayForm] = (None, "system")
     """What was chosen of hours and days, which another language writes its own way."""
+    spelled: dict[tuple[int, ...] | tuple[date, str], str] = {}
+    """Times of day and days that were spelled so before (see `_once`)."""
 
 
+_MOST_SPELLED = 8_000
+"""Times of day and days that are remembered: all minutes of a day, and eighteen years of days."""
 _usual = _Forms()
 _apart: ContextVar[_Forms | None] = ContextVar("apart", default=None)
 
@@ -69,7 +73,25 @@ def _forms(locale: QLocale, hours_24: bool | None, day_form: DayForm) -> dict[st
         "hours_24": _has_24_hours(locale) if hours_24 is None else hours_24,
         "days": patterns_for(day_form, locale),
         "chosen": (hours_24, day_form),
+        "spelled": {},
     }
+
+
+def _once(key: tuple[int, ...] | tuple[date, str], spell: Callable[[], str]) -> str:
+    """What is spelled once for all its times, since Qt lets go of Python's lock while it does that.
+
+    A worker that asks it for each of its rows has the lock again before the main thread woke up, which begins to wait
+    anew each time: the window stood still for 0.14 s where a plan went out as a mail.
+    """
+    forms = _now()
+    if forms.locale is None:  # that of Qt, which may change
+        return spell()
+    found = forms.spelled.get(key)
+    if found is None:
+        found = spell()
+        if len(forms.spelled) < _MOST_SPELLED:
+            forms.spelled[key] = found
+    return found
 
 
 def begin_weeks_on(first_weekday: int) -> None:
@@ -124,8 +146,9 @@ def clock(moment: datetime | time) -> str:
     """The time of day, "09:00" or "9:00 AM"."""
     if _is_of_24_hours():
         return f"{moment.hour:02d}:{moment.minute:02d}"
+    hour, minute = moment.hour, moment.minute
     # No line ends before "AM".
-    return locale().toString(QTime(moment.hour, moment.minute), "h:mm\u00a0Ap")
+    return _once((hour, minute), lambda: locale().toString(QTime(hour, minute), "h:mm\u00a0Ap"))
 
 
 def brief_clock(moment: datetime | time) -> str:
@@ -215,7 +238,8 @@ def short_moment(value: datetime) -> str:
 
 
 def _spelled(value: date, pattern: str) -> str:
-    return locale().toString(qdate(value), pattern).replace(".", "")
+    day = date(value.year, value.month, value.day)  # of a moment too
+    return _once((day, pattern), lambda: locale().toString(qdate(day), pattern).replace(".", ""))
 
 
 def _with_year(spelled: str, value: date) -> str:

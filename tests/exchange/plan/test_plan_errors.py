@@ -97,6 +97,7 @@ def test_an_approved_item_needs_a_start_but_an_idea_does_not():
         (b'{"a": "\xe9"}', "not-utf8"),
         (b"[" * 100_000, "too-deep"),
         (b'{"a":' + b"[" * 80 + b"]" * 80 + b"}", "too-deep"),
+        (b'{"items":[{"a":' + b"[" * 80 + b"]" * 80 + b"}]}", "too-deep"),
         (b"[]", "not-a-plan"),
         (b'{"format": "other"}', "not-a-plan"),
         (b'{"format": "compassdesk-plan", "version": 2}', "plan-newer"),

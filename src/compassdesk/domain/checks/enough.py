@@ -16,6 +16,7 @@ from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
 from compassdesk.domain.checks.reply_cover import Answers, answering, answers_given, asking
 from compassdesk.domain.checks.vouching import vouched_among
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.domain.week import FOUR_WEEKS, Week
 
@@ -50,7 +51,7 @@ def _wait() -> timedelta:
 def _own_times(items: Iterable[Item], begin: datetime, end: datetime) -> tuple[datetime, datetime]:
     """The period, stretched to the placements at times of their own of the items that start in it."""
     since, until = begin, end
-    for item in items:
+    for item in unless_given_up(items):
         if item.placements and item.starts_at is not None and begin <= item.starts_at < end:
             for placement in item.placements:
                 if placement.starts_at is not None:
@@ -71,6 +72,7 @@ def _is_settled(ledger: Ledger, begin: datetime, since: datetime, until: datetim
     if vouched_among(slots, posts) & _ids(posts, first, last) != vouched_among(slots, early) & _ids(posts, first, last):
         return False
     for lapsed in _lapses(ledger):
+        go_on()
         exempt = still_exempt(ledger, lapsed)
         most, least = _most_and_least(ledger, exempt, known)
         apart = (most.covered.keys() ^ least.covered.keys()) | (most.late.keys() ^ least.late.keys())

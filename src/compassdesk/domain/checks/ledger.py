@@ -19,6 +19,7 @@ from typing import Any, NamedTuple, TypeVar
 from msgspec import Struct
 
 from compassdesk.domain.checks.limits import Limits
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.plan import Campaign, Channel, Item, Plan, Spokesperson
 from compassdesk.domain.vocabulary import Petal
@@ -206,7 +207,7 @@ class Ledger(Struct, frozen=True, eq=False):
 
     def all_weeks(self) -> Sequence[CountedWeek]:
         """All weeks in which something counts, in order."""
-        return self.once("weeks", lambda: tuple(map(self.counted_week, self._weeks())))
+        return self.once("weeks", lambda: tuple(map(self.counted_week, unless_given_up(self._weeks(), often=1))))
 
     def _weeks(self) -> Iterator[Week]:
         position = 0

@@ -76,7 +76,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
     now_minute = zone.minutes(now)
     entries: list[Entry] = []
     uncounted: list[Entry] = []
-    for entry in dated:
+    for entry in unless_given_up(dated):
         lasts = entry.lasts
         (entries if entry.counts and (lasts is None or now_minute <= lasts) else uncounted).append(entry)
     return Ledger(
@@ -91,8 +91,8 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         now_minute=now_minute,
         service=service,
         uncounted=tuple(uncounted),
-        by_id={entry.item.id: entry for entry in dated},
-        undated=tuple(item for item in plan.items if item.starts_at is None),
+        by_id={entry.item.id: entry for entry in unless_given_up(dated)},
+        undated=tuple(item for item in unless_given_up(plan.items) if item.starts_at is None),
         starts=tuple(map(_START, entries)),
         read=read,
         weeks_before=previous.weeks if previous else {},

@@ -15,6 +15,7 @@ from msgspec import Struct
 from compassdesk.domain.checks.exemptions import exempt_in
 from compassdesk.domain.checks.ledger import HAS_OWN_TIMES, IS_POST, CountedWeek, Entry, Ledger, Placing
 from compassdesk.domain.checks.preparing import LONGEST_WAIT
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.week import Week
 
 MINUTES_PER_ANSWER = 5
@@ -111,7 +112,7 @@ def answers_given(
     weeks the same comes to a week either way, and is served once.
     """
     weeks = ledger.all_weeks()
-    own = [week.own(exempt) for week in weeks]
+    own = [week.own(exempt) for week in unless_given_up(weeks, often=1)]
     asks = sorted((ask for at in zip(weeks, own, strict=True) for ask in _asking_in(*at)), key=_BEGINS)
     small = frozenset(key for at in zip(weeks, own, strict=True) for key in _in_small_week(*at))
     serving: _Weeks = [(week, _slots_in(week, ledger.limits.slot_cap)) for week in weeks]
@@ -237,7 +238,7 @@ def _round(
     left: list[Placing] = []
     waiting: Sequence[Placing] = ()
     at = 0
-    for week, slots in weeks:
+    for week, slots in unless_given_up(weeks, often=1):
         if slots:
             last = bisect_right(asks, _reach(slots, patient), at, key=_BEGINS)
             coming: list[Placing] = []

@@ -1,9 +1,11 @@
 """What stands behind a respond post, so that it is an answer and not a send by another name (C3.6)."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from compassdesk.domain.checks.ledger import Entry, Ledger
 from compassdesk.domain.checks.reply_cover import answering
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.wallclock import MINUTES_A_DAY
 
 REACH = 7 * MINUTES_A_DAY
@@ -29,7 +31,7 @@ def vouched_among(slots: Iterable[Entry], posts: Iterable[Entry]) -> frozenset[s
     vouched: set[str] = set()
     insights: set[str] = set()
     free: list[Entry] = []
-    for entry in sorted((*slots, *posts), key=lambda entry: entry.order):
+    for entry in unless_given_up(sorted((*slots, *posts), key=attrgetter("order"))):
         if not entry.is_post:
             free.append(entry)
             continue

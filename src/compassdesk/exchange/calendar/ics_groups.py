@@ -31,7 +31,7 @@ def groups_of(records: Sequence[Component]) -> Iterator[EventGroup]:
     for number, part in unless_given_up(enumerate(records, 1)):
         uid = text_of(part, "UID") or made_id("event", mark_of(part))
         by_uid.setdefault(uid, []).append((number, part))
-    for uid, rows in by_uid.items():
+    for uid, rows in unless_given_up(by_uid.items()):
         if len(rows) == 1:
             yield EventGroup(uid, uid, rows)
             continue

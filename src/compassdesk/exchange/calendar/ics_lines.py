@@ -5,16 +5,17 @@ takes or no end. So the file is cut into components here, and each line is read 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.letting_go import let_go_later
-from compassdesk.exchange.decoded_text import in_pieces
+from compassdesk.exchange.decoded_text import pieces_of
 
 MOST_BYTES = 300_000_000
+_SOMETHING = re.compile(rb"[^\0\r\n\t ]")
 _BREAKS = re.compile(r"\r\n|\n|\r")
 _PROPERTY = re.compile(r"([A-Za-z0-9-]+)((?:;[^:\"]*(?:\"[^\"]*\"[^:\"]*)*)?):(.*)", re.DOTALL)
 _PARAMETER = re.compile(r";\s*([A-Za-z0-9-]+)=(\"[^\"]*\"|[^;]*)")
@@ -78,12 +79,12 @@ WANTED = frozenset(("VEVENT", "VTODO", "VJOURNAL", "VTIMEZONE"))
 
 def cut(source: bytes) -> Cut:
     """The components of a file. Raises InputError "empty-file", "too-large", "not-a-calendar"."""
-    if not source.strip(b"\0\r\n\t "):
+    if _SOMETHING.search(source) is None:
         raise InputError("empty-file")
     if len(source) > MOST_BYTES:
         raise InputError("too-large", most=MOST_BYTES)
     text, encoding = _decoded(source)
-    if "BEGIN:V" not in text[:100_000].upper():
+    if "BEGIN:V" not in next(filter(None, text), "")[:100_000].upper():
         raise InputError("not-a-calendar")
     result = Cut([], encoding, 0)
     inside: Component | None = None
@@ -134,23 +135,24 @@ def _taken(result: Cut, inside: Component | None, line: str, number: int) -> str
     return ""
 
 
-def _decoded(source: bytes) -> tuple[str, str]:
-    """The text, and the name of its encoding: UTF-8, UTF-16 by its mark or its zeros, else Windows' Western letters."""
+def _decoded(source: bytes) -> tuple[Sequence[str], str]:
+    """The text, in pieces, and its encoding: UTF-8, UTF-16 by its mark or its zeros, else Windows' Western letters."""
     if source[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        return source.decode("utf-16", "replace"), "utf-16"
+        return [*pieces_of(source, "utf-16", "replace")], "utf-16"
     if b"\0" in source[:4]:
-        return source.decode("utf-16-le" if source[1:2] == b"\0" else "utf-16-be", "replace"), "utf-16"
+        return [*pieces_of(source, "utf-16-le" if source[1:2] == b"\0" else "utf-16-be", "replace")], "utf-16"
     with suppress(UnicodeDecodeError):  # it may be UTF-8 once its lines are joined, or another encoding
-        return in_pieces(source, "utf-8-sig"), "utf-8"
+        return [*pieces_of(source, "utf-8-sig")], "utf-8"
     joined = re.sub(rb"\r?\n[ \t]", b"", source)  # some fold in the middle of a letter
     try:
-        joined.decode("utf-8-sig")
+        for _ in pieces_of(joined, "utf-8-sig"):
+            pass
     except UnicodeDecodeError:
-        return source.decode("cp1252", "replace"), "windows-1252"
-    return source.decode("utf-8-sig", "surrogateescape"), "utf-8"
+        return [*pieces_of(source, "cp1252", "replace")], "windows-1252"
+    return [*pieces_of(source, "utf-8-sig", "surrogateescape")], "utf-8"
 
 
-def _unfolded(text: str) -> Iterator[tuple[int, str]]:
+def _unfolded(text: Iterable[str]) -> Iterator[tuple[int, str]]:
     """The lines with what is folded put back, each with the number of its first."""
     at, kept = 0, ""
     for number, line in enumerate(_lines(text), 1):
@@ -164,13 +166,22 @@ def _unfolded(text: str) -> Iterator[tuple[int, str]]:
         yield at, _whole(kept)
 
 
-def _lines(text: str) -> Iterator[str]:
-    """The lines, one by one: all at once held all threads up for a second where there are many."""
-    begin = 0
-    for found in _BREAKS.finditer(text):
-        yield text[begin : found.start()]
-        begin = found.end()
-    yield text[begin:]
+def _lines(pieces: Iterable[str]) -> Iterator[str]:
+    """The lines of a text in pieces, one by one: all at once held all threads up for a second where there are many."""
+    begun: list[str] = []
+    held = ""
+    for piece in pieces:
+        text = held + piece
+        held = "\r" if text.endswith("\r") else ""  # its "\n" may begin the next piece
+        begin, end = 0, len(text) - len(held)
+        for found in _BREAKS.finditer(text, 0, end):
+            line = text[begin : found.start()]
+            yield "".join([*begun, line]) if begun else line
+            begun, begin = [], found.end()
+        begun.append(text[begin:end])
+    yield "".join(begun)
+    if held:
+        yield ""
 
 
 def _whole(line: str) -> str:

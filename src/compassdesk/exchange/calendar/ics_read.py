@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import go_on, unless_given_up
+from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.origins import IMPORTED
 from compassdesk.domain.patch import Patch
 from compassdesk.domain.plan import Item, Plan, Record
@@ -64,8 +65,8 @@ def read_ics(
         raise InputError("no-events")
     if len(records) > MOST_EVENTS:
         raise InputError("too-large", most=MOST_EVENTS)
-    groups = list(groups_of(records))
-    uids = [group.uid for group in groups]
+    groups = let_go_later(list(groups_of(records)))
+    uids = [group.uid for group in unless_given_up(groups)]
     use = use or CalendarUse(unsaid=("channel", "petal"))
     reading = _Reading(found, plan, name, uids, now, petals or PetalWords({}), use)
     for group in groups:
@@ -93,7 +94,7 @@ class _Reading:
         self.repeats = Repeats(self.values, self.zone, now)
         self.use = replace(use, name=found.name or name, unsaid=())
         self.maker = ItemMaker(plan, now, petals, language_of_events(found.parts, petals), use)
-        self.by_id = {item.id: item for item in plan.items}
+        self.by_id = {item.id: item for item in unless_given_up(plan.items)}
         self.own = {uid_of(item.id): item for item in unless_given_up(plan.items)}
         self.channels = {row.id: row for row in plan.channels}
         self.people = {row.id: row for row in plan.spokespersons}
@@ -101,6 +102,7 @@ class _Reading:
         for item in unless_given_up(plan.items):
             if uid := origin(item).get("uid"):
                 self.imported.setdefault(str(uid), []).append(item)
+        let_go_later([*self.imported.values()])
         before = ((str(origin(item).get("source")), uid) for uid, items in self.imported.items() for item in items)
         self.source = known_as(name, uids, before)
         self.outcomes = Outcomes(self.source, use)

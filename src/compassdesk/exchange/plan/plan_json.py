@@ -8,10 +8,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from compassdesk.domain.bounds import DEEPEST
 from compassdesk.domain.checks.rules_changed import RULES
 from compassdesk.domain.errors import InputError
-from compassdesk.domain.giving_up import go_on, unless_given_up
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.letting_go import pieces
 from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.noted_fields import NOTED
@@ -19,16 +18,14 @@ from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.plan.misfit import Misfit, within
+from compassdesk.exchange.plan.plan_decoding import Ours, decoded
 from compassdesk.exchange.plan.plan_reading import as_object, read_check_settings, read_client, read_row
 from compassdesk.exchange.plan.plan_rules import check_plan
 from compassdesk.exchange.plan.plan_shape import FORMAT, RECORD_KEYS, ROWS, VERSION
 from compassdesk.exchange.plan.plan_writing import ordered, plain, with_unknown, written
 
-MOST_BYTES = 200_000_000
 _TOGETHER = 200
 """Rows that are spelled at once."""
-_NESTING = frozenset((dict, list))
-"""What msgspec makes of what holds other values."""
 _INSIDE: Mapping[str, Mapping[str, str]] = {
     "items": {"placements": "[]", "result": ""},
     "spokespersons": {"absences": "[]"},
@@ -42,7 +39,7 @@ def read(source: bytes | Mapping[str, Any]) -> Plan:
     Raises InputError: "empty-file", "not-json", "not-utf8", "too-deep" and "too-large" for bytes that are no JSON we
     take, "not-a-plan" and "plan-newer" for other content, "plan-invalid" with path, problem and value for the rest.
     """
-    return _read(_decoded(source) if isinstance(source, bytes) else source)
+    return _read(decoded(source) if isinstance(source, bytes) else source)
 
 
 def taken(source: bytes | Mapping[str, Any], now: Callable[[Client], datetime]) -> Plan:
@@ -52,7 +49,7 @@ def taken(source: bytes | Mapping[str, Any], now: Callable[[Client], datetime]) 
     (`domain/new_rows.py`); other files were made before, and so keep it. `now` gives the wall clock of a client; what
     a file says of later than that was said when it was made. Raises as `read` does.
     """
-    document = _decoded(source) if isinstance(source, bytes) else source
+    document = decoded(source) if isinstance(source, bytes) else source
     plan = _read(document)
     if document.get("domain") is not None:
         for flaw in flaws(plan, max(now(plan.client).date(), _made_on(document))):
@@ -176,64 +173,6 @@ def _names_within(rows: Any) -> set[str]:
     return {name for one in rows.values() if isinstance(one, Mapping) for name in one}
 
 
-def _decoded(source: bytes) -> Any:
-    if len(source) > MOST_BYTES:
-        raise InputError("too-large", most=MOST_BYTES)
-    source = source.removeprefix(b"\xef\xbb\xbf")
-    if not source.strip():
-        raise InputError("empty-file")
-    go_on()
-    try:
-        source.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError("not-utf8", position=error.start) from None
-    go_on()
-    try:
-        document = _decoded_in_pieces(source)
-    except RecursionError:
-        raise InputError("too-deep", most=DEEPEST) from None
-    except msgspec.MsgspecError as error:
-        raise InputError("not-json", reason=str(error)) from None
-    _check_depth(document)
-    return document
-
-
-class _Ours(list[Any]):
-    """A list that nobody else has: it is emptied as it is read."""
-
-
-def _decoded_in_pieces(source: bytes) -> Any:
-    """What `decode` gives, its lists a piece at a time: of 100,000 items one call held all threads up for 0.3 s."""
-    try:
-        parts = msgspec.json.decode(source, type=dict[str, msgspec.Raw])
-        return {
-            name: _list_in_pieces(part) if name in ROWS and bytes(part[:1]) == b"[" else msgspec.json.decode(part)
-            for name, part in ((name, memoryview(part)) for name, part in parts.items())
-        }
-    except msgspec.MsgspecError:
-        return msgspec.json.decode(source)  # no object, or it says what is wrong with the whole
-
-
-def _list_in_pieces(part: memoryview) -> list[Any]:
-    elements = msgspec.json.decode(part, type=list[msgspec.Raw])
-    found = _Ours()
-    for first in unless_given_up(range(0, len(elements), _TOGETHER), 1):
-        found += msgspec.json.decode(b"[" + b",".join(elements[first : first + _TOGETHER]) + b"]")
-    return found
-
-
-def _check_depth(document: Any) -> None:
-    level = [document] if type(document) in _NESTING else []
-    for _ in range(DEEPEST - 1):
-        level = [one for outer in level for one in _inside(outer) if type(one) in _NESTING]
-    if any(level):
-        raise InputError("too-deep", most=DEEPEST)
-
-
-def _inside(outer: dict[str, Any] | list[Any]) -> Iterable[Any]:
-    return outer.values() if type(outer) is dict else outer
-
-
 def _check_version(document: Mapping[str, Any], key: str, newest: int) -> None:
     """`document[key]` is the version of the format, or of the rules: not newer than what is known here."""
     version = document.get(key)
@@ -271,7 +210,7 @@ def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[s
         raise Misfit("type", expected="list", value=raw)
     used: set[str] = set()
     rows, left = [], {}
-    elements = chain.from_iterable(pieces(raw)) if isinstance(raw, _Ours) else raw
+    elements = chain.from_iterable(pieces(raw)) if isinstance(raw, Ours) else raw
     for index, element in unless_given_up(enumerate(elements)):
         try:  # costs nothing while nothing is wrong, as `within` does
             row, unknown = read_row(name, kind, as_object(element), used)

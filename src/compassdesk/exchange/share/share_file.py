@@ -22,7 +22,7 @@ from compassdesk.domain.errors import InputError
 from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.patch import LISTS
 from compassdesk.domain.replicas import LAST_CLOCK
-from compassdesk.exchange.plan import plan_json
+from compassdesk.exchange.plan import plan_decoding, plan_json
 from compassdesk.exchange.share.copy_json import is_replica, notes_as_json, notes_from_json
 from compassdesk.exchange.tables.zip_parts import OnDisk, ZipPart, parts_in, pieces
 
@@ -34,7 +34,7 @@ MOST_NOTES = 200_000_000
 MOST_ATTACHMENT = 200_000_000
 """Bytes of one attachment, as for those that are attached by hand; the plan has the limit of plan files. How many parts
 there are, and what they unpack to together, is limited for all archives (`exchange/tables/zip_parts.py`)."""
-_MOST_OF = {PLAN: plan_json.MOST_BYTES, NOTES: MOST_NOTES}
+_MOST_OF = {PLAN: plan_decoding.MOST_BYTES, NOTES: MOST_NOTES}
 LONGEST_NAME = 200
 """Letters of what a sender calls themselves."""
 Content = Callable[[str], bytes | None]
@@ -179,7 +179,7 @@ class _Reading:
     def shared(self) -> tuple[Shared, Content]:
         self._check_both()
         said = self.manifest
-        plan = plan_json.read(self._part(PLAN, plan_json.MOST_BYTES))
+        plan = plan_json.read(self._part(PLAN, plan_decoding.MOST_BYTES))
         notes = notes_from_json(self._part(NOTES, MOST_NOTES), plan, NOTES)
         dots = chain((dot for fields in notes.stamps.values() for dot in fields.values()),
                      (one.dot for one in notes.tombstones.values()))  # fmt: skip
