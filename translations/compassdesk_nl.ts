@@ -22171,6 +22171,10 @@
             <translation>Week {first} ({first_year}) – {last} ({year})</translation>
         </message>
         <message>
+            <source>Weeks {first}–{last}</source>
+            <translation>Week {first}–{last}</translation>
+        </message>
+        <message>
             <source>Weeks {first}–{last}, {year}</source>
             <translation>Week {first}–{last}, {year}</translation>
         </message>

@@ -1,13 +1,19 @@
 """What does not fit a small screen, as one of 1280 × 800 at 200 %, is scrolled to, and the keyboard brings it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
+from compassdesk.domain.calendar_grid import VIEWS
+from compassdesk.system import preferences as stored
 from running_app import App, made_file
 
+NARROW = QSize(849, 460)
+"""What frame, title and the desktop leave of 853 × 533: 1280 × 800 at 150 %."""
 SMALL = QSize(636, 370)
 """What frame, title and menu leave of 640 × 400."""
 
@@ -55,3 +61,44 @@ def test_all_of_the_window_can_be_reached_on_a_small_screen(app: App, tmp_path: 
     QTest.mousePress(columns.calendar.view("month"), Qt.MouseButton.LeftButton)
     assert bars[0].value() == at, "nothing moves away under the mouse"
     QTest.mouseRelease(columns.calendar.view("month"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("place", [*VIEWS, "today", "compass", "people", "reports", "clients", "settings"])
+def test_nothing_is_cut_in_dutch_on_a_laptop_at_one_and_a_half(app: App, tmp_path: Path, qtbot, place: str) -> None:
+    stored.save(stored.Preferences(language="nl", today_at_start=False))
+    running = app.start(made_file(tmp_path / "delta.compass", "Gemeente Waterhoven aan de Rijn"))
+    window = running.window
+    window.setMinimumSize(NARROW)
+    window.resize(NARROW)
+    if place in VIEWS:
+        running.desk.sight.show(view=place)
+    else:
+        window.stack.show_page(place)
+    whole = window.centralWidget()
+    qtbot.waitUntil(lambda: whole.verticalScrollBar().maximum() > 0)
+    QApplication.processEvents()
+    assert whole.horizontalScrollBar().maximum() == 0, "one scrolls up and down alone"
+    page = window.view_bar if place in VIEWS else window.stack.currentWidget()
+    parts = window.top_bar, page
+    assert len([one for one in controls_in(parts) if one.isVisible()]) > 3
+    qtbot.waitUntil(lambda: cut_in(parts, whole.widget()) == [])
+    title = next(one for one in window.top_bar.findChildren(QLabel) if one.property("kind") == "h2")
+    assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width(), title.text()
+
+
+def controls_in(parts: Sequence[QWidget]) -> list[QWidget]:
+    inside = [one for part in parts for one in part.findChildren(QWidget)]
+    return [one for one in inside if isinstance(one, QAbstractButton | QComboBox)]
+
+
+def cut_in(parts: Sequence[QWidget], content: QWidget) -> list[str]:
+    """The controls that are narrower than their words, or end outside of the window."""
+    return [
+        f"{type(one).__name__} {one.accessibleName() or one.objectName()}"
+        for one in controls_in(parts)
+        if one.isVisible()
+        and (
+            one.width() < min(one.minimumSizeHint().width(), one.maximumWidth())
+            or one.mapTo(content, QPoint(one.width(), 0)).x() > content.width()
+        )
+    ]

@@ -64,3 +64,13 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot) -> None:
         QTest.keyClick(part, Qt.Key.Key_Return)
     assert said == ["beside", "main", "main"]
     assert not ticked.isChecked()
+
+
+def test_it_is_shown_no_larger_than_its_screen(qtbot) -> None:
+    dialog = Frame(None, "Preview")
+    qtbot.addWidget(dialog)
+    dialog.resize(5000, 4000)
+    dialog.show()
+    room = dialog.screen().availableGeometry().size()
+    assert dialog.width() < room.width()
+    assert dialog.height() < room.height()

@@ -27,6 +27,7 @@ from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.fold_accessible import says_whether_open
+from compassdesk.ui.widgets.halves import Halves
 from compassdesk.ui.widgets.one_of import OneOf
 from compassdesk.ui.widgets.reading_order import in_reading_order
 from compassdesk.ui.widgets.under_menu import goes_out_after
@@ -35,6 +36,8 @@ CAPTION = "caption"
 """The object name of what says what some joined buttons are about."""
 WITH_CAPTIONS = 1100
 """Pixels of the bar from which there is room for them."""
+LEAST_CHIPS = 140
+"""Pixels that what is filtered by wants at least."""
 
 
 class ViewBar(QFrame):
@@ -49,24 +52,21 @@ class ViewBar(QFrame):
         super().__init__(parent)
         self.setObjectName("viewBar")
         self._sight = sight
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(8)
+        self._halves = Halves()
+        self._halves.setContentsMargins(14, 4, 14, 4)
+        self.setLayout(self._halves)
+        row = self._halves.first
         self._left = self._left_button(actions["left-column"])
         row.addWidget(self._left, 0, Qt.AlignmentFlag.AlignTop)
         self.chips = FilterChips(session, sight, actions, self)
         self.chips.chip_made.connect(lambda: in_reading_order(self))
         row.addWidget(self.chips, 1)
-        self._density = DensityChoice(sight, self)
-        row.addWidget(self._density, 0, Qt.AlignmentFlag.AlignTop)
-        self._lanes = LanesChoice(sight, self)
-        row.addWidget(self._lanes, 0, Qt.AlignmentFlag.AlignTop)
-        self._scale = ScaleChoice(sight, self)
-        row.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignTop)
-        self._colour = ColourChoice(sight, actions, self)
-        row.addWidget(self._colour, 0, Qt.AlignmentFlag.AlignTop)
+        self._density, self._lanes = DensityChoice(sight, self), LanesChoice(sight, self)
+        self._scale, self._colour = ScaleChoice(sight, self), ColourChoice(sight, actions, self)
         self._marks = ShowChoice(session, sight, actions, self)
-        row.addWidget(self._marks, 0, Qt.AlignmentFlag.AlignTop)
+        for way in (self._density, self._lanes, self._scale, self._colour, self._marks):
+            self._halves.second.addWidget(way, 0, Qt.AlignmentFlag.AlignTop)
+        self._halves.second.addStretch(0)
         sight.period_changed.connect(self._show)
         self._show()
 
@@ -93,12 +93,17 @@ class ViewBar(QFrame):
         super().resizeEvent(event)
         for caption in self.findChildren(QLabel, CAPTION):
             caption.setVisible(self.width() >= WITH_CAPTIONS)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._halves.fit(self.width() - 28, first_needs=self._left.sizeHint().width() + LEAST_CHIPS)
 
     def _show(self) -> None:
         self._density.setVisible(self._sight.view in WITH_DENSITY)
         self._lanes.setVisible(self._sight.view in WITH_LANES)
         self._scale.setVisible(self._sight.view in OF_WEEKS)
         self._colour.setVisible(self._sight.view in WITH_COLOURS)
+        self._fit()
 
 
 class DensityChoice(QWidget):

@@ -13,13 +13,15 @@ from compassdesk.texts import numbers, words
 from compassdesk.ui.calendar.commit import commit
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.widgets.elided_button import ElidedButton
-from compassdesk.ui.widgets.frame import Frame, ask
+from compassdesk.ui.widgets.frame import Frame, ask, room_on
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.segmented import Segmented
 
 translate = QCoreApplication.translate
 MOST = QSize(560, 400)
 """Pixels that the picture may take."""
+BESIDE = QSize(40, 230)
+"""Those that the rest of the dialog takes."""
 STEP, LONG_STEP, GROWS = 0.01, 0.1, 1.05
 """What an arrow moves, with Shift, and by how much + makes the part larger."""
 
@@ -103,7 +105,8 @@ class CropFrame(QWidget):
         self._held: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("CropPicture", "Part of {name}").replace("{name}", one.name))
-        self.setFixedSize(QSize(one.width or 4, one.height or 3).scaled(MOST, Qt.AspectRatioMode.KeepAspectRatio))
+        most = MOST.boundedTo(room_on(self.screen()) - BESIDE)
+        self.setFixedSize(QSize(one.width or 4, one.height or 3).scaled(most, Qt.AspectRatioMode.KeepAspectRatio))
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         session.pictures.arrived.connect(self._arrived)
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from compassdesk.domain.week import Week
@@ -19,6 +19,7 @@ from compassdesk.ui.pages.client_cards import ClientCards
 from compassdesk.ui.pages.client_columns import COVER, FINDINGS, GAP, NEEDLE, columns, is_locked
 from compassdesk.ui.pages.client_list import ClientList
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.halves import Halves
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.plain_buttons import IconButton
@@ -27,6 +28,8 @@ from compassdesk.ui.widgets.table_model import TableModel
 
 translate = QCoreApplication.translate
 FORMS = ("cards", "list")
+_AROUND = 48
+"""Pixels beside what stands on the page."""
 Recent = Callable[[], Sequence[tuple[str, Path]]]
 
 
@@ -181,21 +184,21 @@ class ClientsPage(QWidget):
             self.new_button.clicked.connect(self._make)
             first.addWidget(self.new_button)
         head.addLayout(first)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        self._line = Halves()
+        week, line = self._line.first, self._line.second
         for icon, name, weeks in (
             ("left", translate("Clients", "Week before"), -1),
             ("right", translate("Clients", "Week after"), 1),
         ):
             button = IconButton(icon, name)
             button.clicked.connect(lambda _checked=False, weeks=weeks: self.show_week(self.week.plus(weeks)))
-            line.addWidget(button)
+            week.addWidget(button)
             if weeks < 0:
                 self._week = label("", "h3")
                 self._week.setMinimumWidth(170)
                 self._week.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                line.addWidget(self._week)
-        line.addStretch(1)
+                week.addWidget(self._week)
+        week.addStretch(1)
         self.sorting = ChoiceField((order, words) for words, order in self._orders())
         self.sorting.setAccessibleName(translate("Clients", "Order of the cards"))
         self.sorting.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
@@ -215,8 +218,13 @@ class ClientsPage(QWidget):
         self.add_button.setVisible(self._add is not None)
         self.add_button.clicked.connect(self._on_add)
         line.addWidget(self.add_button)
-        head.addLayout(line)
+        line.addStretch(0)
+        head.addLayout(self._line)
         return head
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line.fit(self.width() - _AROUND)
 
     def _make_reports(self) -> None:
         from compassdesk.domain.reports.period_report import ReportWish
@@ -242,6 +250,7 @@ class ClientsPage(QWidget):
         self.stack.setCurrentIndex(FORMS.index(form) + 1 if self._recent() else 0)
         self.form.show_value(form)
         self.sorting.setVisible(form == "cards")
+        self._line.fit(self.width() - _AROUND)
         self._foot.setVisible(form == "list")
 
     def focusInEvent(self, event: QFocusEvent) -> None:

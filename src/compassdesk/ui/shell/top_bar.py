@@ -33,6 +33,8 @@ from compassdesk.ui.widgets.window_actions import keys_of
 
 NARROW = 1060
 """Below this width in pixels the search button shows its icon only."""
+TIGHT = 860
+"""Below this one the name of the client is cut sooner."""
 LEAST_TITLE = 160
 """Pixels the period wants; where the words of all views leave less, they stand in a menu."""
 PERIODS: Mapping[Period, tuple[str, str]] = {
@@ -93,7 +95,7 @@ class TopBar(QFrame):
         self._title.setProperty("kind", "h2")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._title.setMinimumWidth(110)
+        self._title.setMinimumWidth(100)
         for part in self._calendar_parts:
             layout.addWidget(part)
         layout.addSpacing(6)
@@ -228,6 +230,7 @@ class TopBar(QFrame):
         if self.search_button.text() != words:
             self.search_button.setText(words)
             self.search_button.setMinimumWidth(0 if not words else 150)
+        self._cut_client()
         self._fit_views()
         QTimer.singleShot(0, self, self._show_period)  # once its part of the bar has its new width
 
@@ -251,12 +254,16 @@ class TopBar(QFrame):
             self._show_client()
 
     def _show_client(self) -> None:
-        name = self._session.plan.client.name or self.tr("No client")
-        shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, 210)
-        self._client.setText(shown.replace("&", "&&"))
-        self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
+        self._cut_client()
         if not self._page_title:
             self._fit_views()
+
+    def _cut_client(self) -> None:
+        name = self._session.plan.client.name or self.tr("No client")
+        room = 210 if self.width() >= TIGHT else 120
+        shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self._client.setText(shown.replace("&", "&&"))
+        self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))
 
     def _show_period(self) -> None:
         sight = self._sight
@@ -273,10 +280,7 @@ class TopBar(QFrame):
             week = self.tr("Week {number}").format(number=sight.week_in_view().number)
             days = f"{week} · {numbers.day_range(sight.first, sight.last)}"
             whole = f"{week} · {numbers.dated_range(sight.first, sight.last)}"
-            advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
-            # The days and the year stand in the view as well.
-            self._title.setText(next((text for text in (whole, days) if advance(text) <= room), week))
-            self._title.setAccessibleName(whole)
+            self._say_what_fits(whole, days, week)  # the days and the year stand in the view as well
         elif sight.view in OF_WEEKS and sight.scale == "year":
             self._title.setText(str(sight.day.year))
         elif sight.view in OF_WEEKS:
@@ -287,6 +291,14 @@ class TopBar(QFrame):
             numbered = {"first": first.number, "first_year": first.year, "last": last.number, "year": last.year}
             for name, number in numbered.items():
                 words = words.replace(f"{{{name}}}", str(number))
-            self._title.setText(words)
+            bare = self.tr("Weeks {first}–{last}")
+            bare = bare.replace("{first}", str(first.number)).replace("{last}", str(last.number))
+            self._say_what_fits(words, bare)
         else:
-            self._title.setText(numbers.month(sight.day))
+            self._say_what_fits(*numbers.month_names(sight.day))
+
+    def _say_what_fits(self, *said: str) -> None:
+        """The first that has room, else the last; the first is what is read aloud."""
+        advance, room = self._title.fontMetrics().horizontalAdvance, self._title.width()
+        self._title.setText(next((text for text in said if advance(text) <= room), said[-1]))
+        self._title.setAccessibleName(said[0])

@@ -1,7 +1,7 @@
 """The frame of every dialog: title, body, and buttons in the platform's order."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -17,6 +17,14 @@ from PySide6.QtWidgets import (
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+
+AROUND = QSize(4, 40)
+"""About what the system draws around a dialog."""
+
+
+def room_on(screen: QScreen) -> QSize:
+    """How large a dialog can be with all of it in sight."""
+    return screen.availableGeometry().size() - AROUND
 
 
 class Frame(QDialog):
@@ -46,6 +54,7 @@ class Frame(QDialog):
                 text.setSizePolicy(policy)
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.fit()
+        self.resize(self.size().boundedTo(room_on(self.screen())))
         super().showEvent(event)
 
     def fit(self) -> None:
@@ -63,8 +72,7 @@ class Frame(QDialog):
         done = super().event(event)
         layout = self.layout()
         if layout is not None and self.isVisible():
-            room = self.screen().availableGeometry()
-            least = min(layout.totalMinimumHeightForWidth(self.width()), room.height())
+            least = min(layout.totalMinimumHeightForWidth(self.width()), room_on(self.screen()).height())
             if self.height() < least:
                 self.stand(least)
         return done
@@ -72,7 +80,7 @@ class Frame(QDialog):
     def stand(self, height: int) -> None:
         """Be this high, as far as the screen goes, and whole on it."""
         room = self.screen().availableGeometry()
-        self.resize(self.width(), min(height, room.height()))
+        self.resize(self.width(), min(height, room_on(self.screen()).height()))
         past = self.frameGeometry().bottom() - room.bottom()
         if past > 0 and self.isVisible():
             self.move(self.x(), max(self.y() - past, room.top()))

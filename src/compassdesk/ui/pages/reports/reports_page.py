@@ -11,7 +11,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from compassdesk.domain.errors import PlanError
@@ -34,12 +34,15 @@ from compassdesk.ui.pages.reports.report_saving import Work, into_file, pictures
 from compassdesk.ui.pages.reports.report_sheet import ReportSheet, ReportTold
 from compassdesk.ui.pages.today.card import small_button
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.halves import Halves
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.plain_buttons import IconButton, MenuWord
 from compassdesk.ui.widgets.segmented import Segmented
 from compassdesk.ui.widgets.tick_box import TickBox
 
 _AHEAD = timedelta(days=14)
+_AROUND = 48
+"""Pixels around the list and what stands beside it."""
 _OF_ALL: tuple[ReportKind, ...] = ("week", "month", "client")
 """Reports that can be made of each client in one go."""
 OF_CLIENTS: tuple[ReportKind, ...] = ("matrix",)
@@ -133,18 +136,18 @@ class ReportsPage(QWidget):
         self.own.left.connect(self._make_if_other)
         return self.own
 
-    def _build_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(14)
+    def _build_choices(self) -> Halves:
+        self._choices = Halves(gap=14)
+        ticks, row = self._choices.first, self._choices.second
         self.names = TickBox(self.tr("With names"))
         self.names.setChecked(self._wish.names)
         self.findings = TickBox(self.tr("With findings"))
         self.findings.setChecked(self._wish.findings)
         self.names.clicked.connect(lambda _checked: self._make_if_other())
         self.findings.clicked.connect(self._want_findings)
-        row.addWidget(self.names)
-        row.addWidget(self.findings)
-        row.addStretch(1)
+        ticks.addWidget(self.names)
+        ticks.addWidget(self.findings)
+        ticks.addStretch(1)
         self.language = Segmented(OWN_NAMES.items(), self.tr("Language of the report"))
         self.language.show_value(self._wish.language)
         self.language.chosen.connect(lambda _value: self._make_if_other())
@@ -152,7 +155,12 @@ class ReportsPage(QWidget):
         self.parts_button = small_button(self.tr("Parts…"), self._choose_parts)
         self.parts_button.setAccessibleName(self.tr("Which parts the report has, and their order"))
         row.addWidget(self.parts_button)
-        return row
+        row.addStretch(0)
+        return self._choices
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choices.fit(self.width() - self.list.width() - _AROUND)
 
     # --- which report ----------------------------------------------------------------------------------------------
 
