@@ -32,10 +32,10 @@ class FieldSection(Fold):
 
     def build(self) -> None:
         for spec in self._specs:
-            field = spec.make()
-            row = FieldRow(words.field(spec.name), field, help_texts.field(spec.name) if self._explained else "")
+            explained = help_texts.field(spec.name) if self._explained else ""
+            row = FieldRow(words.field(spec.name), spec.make, explained, self.inside)
             row.setToolTip(help_texts.field(spec.name))
-            field.setAccessibleDescription(help_texts.field(spec.name))
+            row.field.setAccessibleDescription(help_texts.field(spec.name))
             self._fields[spec.name] = row
             self.rows.addWidget(row)
         self._fill_options()

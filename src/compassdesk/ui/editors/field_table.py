@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain import vocabulary
 from compassdesk.domain.plan import Audience, Campaign, Channel, Item, Plan, Spokesperson
@@ -26,10 +27,10 @@ Options = Callable[[Plan], Any]
 
 
 class ItemField(Struct, frozen=True):
-    """One field of an item: `make` builds it; `options` gives its choices, asked again when the plan changed."""
+    """One field of an item: `make` builds it in its row; `options` gives its choices, asked again at each change."""
 
     name: str
-    make: Callable[[], Field]
+    make: Callable[[QWidget], Field]
     options: Options | None = None
     only: str | None = None
     offered: Callable[[Item, Plan, datetime], tuple[choices.Options, str]] | None = None
@@ -38,18 +39,27 @@ class ItemField(Struct, frozen=True):
     """Of a day: the one that it may not come before."""
 
 
-def _choice(kind: str, values: tuple[str, ...], *, none: bool = True) -> Callable[[], ChoiceField]:
-    return lambda: ChoiceField(choices.of_kind(kind, values, none=none))
+def _choice(kind: str, values: tuple[str, ...], *, none: bool = True) -> Callable[[QWidget], ChoiceField]:
+    return lambda parent: ChoiceField(choices.of_kind(kind, values, none=none), parent)
 
 
-def _tags(*, free: bool) -> Callable[[], TagField]:
-    return lambda: TagField(translate("Editor", "Add…"), free=free)
+def _choice_of_rows(parent: QWidget) -> ChoiceField:
+    """One whose choices are rows of the plan."""
+    return ChoiceField((), parent)
+
+
+def _moment(parent: QWidget) -> WhenField:
+    return WhenField("", parent)
+
+
+def _tags(*, free: bool) -> Callable[[QWidget], TagField]:
+    return lambda parent: TagField(translate("Editor", "Add…"), free=free, parent=parent)
 
 
 COMPASS: tuple[ItemField, ...] = (
     ItemField("objective", _choice("objective", vocabulary.OBJECTIVES)),
     ItemField("value_kind", _choice("value_kind", vocabulary.VALUE_KINDS)),
-    ItemField("audience", ChoiceField, choices.audiences),
+    ItemField("audience", _choice_of_rows, choices.audiences),
     ItemField("discipline", _choice("discipline", vocabulary.DISCIPLINES)),
     ItemField("format", _choice("format", vocabulary.ITEM_FORMATS), only="post"),
     ItemField("invitation", _choice("invitation", vocabulary.INVITATIONS, none=False), only="post"),
@@ -61,32 +71,36 @@ COMPASS: tuple[ItemField, ...] = (
     ItemField("emotions", _tags(free=True), lambda plan: choices.tags(plan, "emotion", "emotions")),
     ItemField("media_type", _choice("media_type", vocabulary.MEDIA_TYPES, none=False), only="post"),
     ItemField("benefit", _choice("benefit", vocabulary.BENEFITS, none=False)),
-    ItemField("disclosure_label", lambda: TextField("#ad"), only="post"),
-    ItemField("triggered_by_insight", ChoiceField, choices.insights),
+    ItemField("disclosure_label", lambda parent: TextField("#ad", parent=parent), only="post"),
+    ItemField("triggered_by_insight", _choice_of_rows, choices.insights),
 )
 
 WORKFLOW: tuple[ItemField, ...] = (
-    ItemField("campaign", ChoiceField, choices.campaigns),
-    ItemField("last_day", DayField, first=lambda item: item.starts_at.date() if item.starts_at else None),
-    ItemField("deadline", lambda: WhenField("")),
-    ItemField("approver", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
-    ItemField("approval_due", lambda: WhenField("")),
+    ItemField("campaign", _choice_of_rows, choices.campaigns),
+    ItemField(
+        "last_day",
+        lambda parent: DayField(parent=parent),
+        first=lambda item: item.starts_at.date() if item.starts_at else None,
+    ),
+    ItemField("deadline", _moment),
+    ItemField("approver", _choice_of_rows, lambda plan: ((None, "–"), *choices.people(plan))),
+    ItemField("approval_due", _moment),
     ItemField("approval_asked", _choice("approval_asked", vocabulary.APPROVALS_ASKED)),
-    ItemField("approval_asked_at", lambda: WhenField("")),
-    ItemField("approved_by", ChoiceField, lambda plan: ((None, "–"), *choices.people(plan))),
+    ItemField("approval_asked_at", _moment),
+    ItemField("approved_by", _choice_of_rows, lambda plan: ((None, "–"), *choices.people(plan))),
     ItemField("labels", _tags(free=True), choices.labels),
-    ItemField("response_channel", ChoiceField, only="post", offered=choices.response_channels),
+    ItemField("response_channel", _choice_of_rows, only="post", offered=choices.response_channels),
     ItemField("role_account_reason", _choice("role_account_reason", vocabulary.ROLE_ACCOUNT_REASONS)),
-    ItemField("ai_assisted", lambda: FlagField(words.field("ai_assisted")), only="post"),
-    ItemField("tone_check", lambda: FlagField(words.field("tone_check")), only="post"),
+    ItemField("ai_assisted", lambda parent: FlagField(words.field("ai_assisted"), parent), only="post"),
+    ItemField("tone_check", lambda parent: FlagField(words.field("tone_check"), parent), only="post"),
 )
 
 NOTES: tuple[ItemField, ...] = (
-    ItemField("kept", ChoiceField, only="slot", offered=choices.kept),
-    ItemField("private_note", LongField),
-    ItemField("link", lambda: TextField("https://")),
-    ItemField("cost_eur", DecimalField),
-    ItemField("result", ResultField, only="post"),
+    ItemField("kept", _choice_of_rows, only="slot", offered=choices.kept),
+    ItemField("private_note", lambda parent: LongField(parent=parent)),
+    ItemField("link", lambda parent: TextField("https://", parent=parent)),
+    ItemField("cost_eur", lambda parent: DecimalField(parent=parent)),
+    ItemField("result", lambda parent: ResultField(parent=parent), only="post"),
 )
 
 

@@ -23,8 +23,8 @@ class ChoiceField(QComboBox):
 
     left = Signal()
 
-    def __init__(self, options: Iterable[tuple[Any, str]] = ()) -> None:
-        super().__init__()
+    def __init__(self, options: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._values: list[Any] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -91,8 +91,8 @@ class FlagField(TickBox):
 
     left = Signal()
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
         self.clicked.connect(lambda _checked: self.left.emit())
 
     def value(self) -> bool:
@@ -110,8 +110,8 @@ class TicksField(QWidget):
 
     left = Signal()
 
-    def __init__(self, options: Iterable[tuple[Any, str]] = ()) -> None:
-        super().__init__()
+    def __init__(self, options: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._layout = FlowLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.chips: dict[Any, QPushButton] = {}

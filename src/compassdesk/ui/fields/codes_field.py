@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from compassdesk.domain.campaign_codes import USUAL, read_scheme, spelled_scheme
 from compassdesk.ui.fields.long_field import LongField
 
@@ -10,8 +12,8 @@ from compassdesk.ui.fields.long_field import LongField
 class CodesField(LongField):
     """Its value leads from a parameter to its pattern."""
 
-    def __init__(self) -> None:
-        super().__init__(spelled_scheme(USUAL), lines=4)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(spelled_scheme(USUAL), lines=4, parent=parent)
         self._before: Mapping[str, str] = {}
 
     def value(self) -> Any:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.domain.bounds import EARLIEST, LATEST, within_days
 from compassdesk.domain.reading_days import Understood, read_moment
@@ -23,8 +24,15 @@ class DayField(TextField):
     told = Signal(str)
     """What was made of what was typed, where that is not plain from it; empty when it is."""
 
-    def __init__(self, placeholder: str = "", *, required: bool = False, today: date | None = None) -> None:
-        super().__init__(placeholder, required=required)
+    def __init__(
+        self,
+        placeholder: str = "",
+        *,
+        required: bool = False,
+        today: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(placeholder, required=required, parent=parent)
         self.today = today
         """The day that “tomorrow” is seen from; None for that of this computer."""
         self.first: date | None = None

@@ -25,8 +25,8 @@ class DayListsField(QWidget):
 
     left = Signal()
 
-    def __init__(self, options: Sequence[tuple[Any, str]]) -> None:
-        super().__init__()
+    def __init__(self, options: Sequence[tuple[Any, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         layout = column(self, gap=6)
         self.chips = TicksField(options)
         self.button = QPushButton(translate("DayLists", "School holidays"))

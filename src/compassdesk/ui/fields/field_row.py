@@ -1,5 +1,6 @@
 """A field in a form: a caption above that is the field's buddy, and an error in words below."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import Generic, TypeVar
 
@@ -23,16 +24,21 @@ F_co = TypeVar("F_co", bound=Field, covariant=True)
 
 
 class FieldRow(QWidget, Generic[F_co]):
-    """A field with its caption above, a hint below, and below that what is wrong with it."""
+    """A field with its caption above, a hint below, and below that what is wrong with it.
 
-    def __init__(self, caption: str, field: F_co, hint: str = "", parent: QWidget | None = None) -> None:
+    In a form of many fields, `field` is what makes one with the row as its parent: Qt dresses a widget anew each time
+    that it gets a parent, and one to choose from takes a millisecond for that.
+    """
+
+    def __init__(
+        self, caption: str, field: F_co | Callable[[QWidget], F_co], hint: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.field = field
+        self.field = field = field(self) if callable(field) else field
         widget = widget_of(field)
         layout = column(self, gap=4)
-        self.caption = label(caption, "small")
+        self.caption = label(caption, "small", parent=self)
         if isinstance(field, QCheckBox):
-            self.caption.setParent(self)
             self.caption.hide()
         else:
             self.caption.setBuddy(widget)
@@ -63,8 +69,7 @@ class FieldRow(QWidget, Generic[F_co]):
         return self._below(self._column.count() - 1, "error")
 
     def _below(self, place: int, kind: str) -> QLabel:
-        made = label("", kind, wrap=True)
-        made.setParent(self)
+        made = label("", kind, wrap=True, parent=self)
         made.hide()
         self._column.insertWidget(place, made)
         return made

@@ -1,6 +1,7 @@
 """Numbers within bounds."""
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from compassdesk.texts import numbers
 from compassdesk.ui.fields.text_field import TextField
@@ -12,9 +13,15 @@ class DecimalField(TextField):
     """A number that may be left out; the placeholder then says what holds instead."""
 
     def __init__(
-        self, placeholder: str = "", *, least: float = 0, most: float = 1_000_000, required: bool = False
+        self,
+        placeholder: str = "",
+        *,
+        least: float = 0,
+        most: float = 1_000_000,
+        required: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(placeholder, required=required)
+        super().__init__(placeholder, required=required, parent=parent)
         self._least, self._most = least, most
 
     def value(self) -> float | None:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from compassdesk.domain.technographics import read_parts, spelled_parts
 from compassdesk.ui.fields.text_field import TextField
 
@@ -10,8 +12,8 @@ from compassdesk.ui.fields.text_field import TextField
 class PercentsField(TextField):
     """Its value leads from a name to a whole percentage; one who does several things counts several times."""
 
-    def __init__(self, placeholder: str = "") -> None:
-        super().__init__(placeholder)
+    def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(placeholder, parent=parent)
         self._known: Mapping[str, int] = {}
 
     def value(self) -> Any:

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from compassdesk.domain import plain_letters
 from compassdesk.ui.fields.opening_button import add_opening_button
@@ -27,9 +27,14 @@ class PickedField(TextField):
     """
 
     def __init__(
-        self, options: Iterable[tuple[str, str]] = (), placeholder: str = "", *, required: bool = False
+        self,
+        options: Iterable[tuple[str, str]] = (),
+        placeholder: str = "",
+        *,
+        required: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(placeholder, required=required)
+        super().__init__(placeholder, required=required, parent=parent)
         self._words = dict(options)
         self._values = {words.casefold(): value for value, words in self._words.items()}
         self._values |= {value.casefold(): value for value in self._words}

@@ -16,8 +16,8 @@ class ResultField(QWidget):
     left = Signal()
     typed = Signal()
 
-    def __init__(self, columns: int = 2) -> None:
-        super().__init__()
+    def __init__(self, columns: int = 2, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
@@ -28,7 +28,7 @@ class ResultField(QWidget):
             "replies_sent": translate("ResultField", "answers given"),
             "reach": translate("ResultField", "people reached"),
         }
-        self.fields = {name: NumberField() for name in spelled}
+        self.fields = {name: NumberField(parent=self) for name in spelled}
         for index, (name, field) in enumerate(self.fields.items()):
             caption = label(spelled[name], "small")
             caption.setBuddy(field)

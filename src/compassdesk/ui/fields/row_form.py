@@ -141,7 +141,7 @@ class RowForm(QWidget):
         grid.setColumnStretch(1, 1)
         line, half = 0, False
         for spec in specs:
-            row = FieldRow(said(spec.caption), make_field(spec), said(spec.hint), parent)
+            row = FieldRow(said(spec.caption), partial(make_field, spec), said(spec.hint), parent)
             self.rows[spec.name] = row
             save = partial(self._save, spec.name)
             row.field.left.connect(partial(save, final=True))
@@ -177,38 +177,39 @@ class RowForm(QWidget):
                 self._filled[name], self._read[name] = row.field.value(), self._shown
 
 
-def make_field(spec: FieldSpec) -> Field:
+def make_field(spec: FieldSpec, parent: QWidget) -> Field:
     """The input for a field, by what it holds."""
+    placeholder = said(spec.placeholder)
     match spec.make:
         case "long":
-            return LongField(said(spec.placeholder))
+            return LongField(placeholder, parent=parent)
         case "codes":
-            return CodesField()
+            return CodesField(parent)
         case "percents":
             from compassdesk.ui.fields.percents_field import PercentsField
 
-            return PercentsField(said(spec.placeholder))
+            return PercentsField(placeholder, parent)
         case "words":
-            return WordsField(said(spec.placeholder))
+            return WordsField(placeholder, parent=parent)
         case "number":
-            return NumberField(said(spec.placeholder), least=spec.least, most=spec.most, required=spec.required)
+            return NumberField(placeholder, least=spec.least, most=spec.most, required=spec.required, parent=parent)
         case "money":
-            return DecimalField(said(spec.placeholder), least=spec.least, most=spec.most, required=spec.required)
+            return DecimalField(placeholder, least=spec.least, most=spec.most, required=spec.required, parent=parent)
         case "day":
-            return DayField(said(spec.placeholder), required=spec.required)
+            return DayField(placeholder, required=spec.required, parent=parent)
         case "flag":
-            return FlagField(said(spec.caption))
+            return FlagField(said(spec.caption), parent)
         case "ticks":
-            return TicksField(_options(spec))
+            return TicksField(_options(spec), parent)
         case "day_lists":
             from compassdesk.ui.fields.day_lists_field import DayListsField
 
-            return DayListsField(_options(spec))
+            return DayListsField(_options(spec), parent)
         case "picked":
-            return PickedField(_options(spec), said(spec.placeholder), required=spec.required)
+            return PickedField(_options(spec), placeholder, required=spec.required, parent=parent)
         case "choice":
-            return ChoiceField(_options(spec))
-    return TextField(said(spec.placeholder), required=spec.required)
+            return ChoiceField(_options(spec), parent)
+    return TextField(placeholder, required=spec.required, parent=parent)
 
 
 def _options(spec: FieldSpec) -> Options:

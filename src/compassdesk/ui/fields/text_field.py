@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 translate = QCoreApplication.translate
 _BREAKS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -19,8 +19,8 @@ class TextField(QLineEdit):
     left = Signal()
     typed = Signal()
 
-    def __init__(self, placeholder: str = "", *, required: bool = False) -> None:
-        super().__init__()
+    def __init__(self, placeholder: str = "", *, required: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setMaxLength(MOST_LETTERS)
         self._required = required

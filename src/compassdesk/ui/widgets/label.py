@@ -1,15 +1,15 @@
 """Labels for words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from compassdesk.ui.widgets.layout import height_follows_width
 from compassdesk.ui.widgets.wrapped_words import WrappedWords
 
 
-def label(words: str, kind: str = "", *, wrap: bool = False) -> QLabel:
+def label(words: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label that shows its words as they are, never as markup."""
-    made = WrappedWords() if wrap else QLabel()
+    made = WrappedWords(parent) if wrap else QLabel(parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(words)
     if wrap:

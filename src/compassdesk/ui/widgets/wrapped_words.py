@@ -5,7 +5,7 @@ Qt's own would be as wide as its longest word, and with it everything it stands 
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from compassdesk.ui.widgets.line_breaks import WRAPS, line_breaks
 
@@ -30,8 +30,8 @@ def lines_of(words: str, font: QFont, room: int) -> list[str]:
 class WrappedWords(QLabel):
     """Plain text on as many lines as it takes."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._may_break = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
