@@ -35,7 +35,7 @@ HEAD = """# The checks
 Written by `python3 packaging/dev.py docs` from what each check declares; do not edit it by hand. A check is one
 `CheckSpec` in the file of its family in `{rules}`; its words stand in the
 file of the same name in `src/compassdesk/texts/checks`. How one is added: [a new check](a-new-check.md). Chapters
-(C6, C9.12) are those of the domain rules that the code refers to.
+(C6, C9.12) are those of domain.md, the text that the rules were taken from, which is not among the files.
 
 A finding can be snoozed (`waivers`) for up to 26 weeks, unless it is a BLOCK: that stops an item, which can be
 published despite it with a reason. The client may cap what it hears of a check, but no cap lowers a BLOCK, nor CD-01

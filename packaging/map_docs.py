@@ -13,7 +13,8 @@ HEAD = """# The map
 
 Written by `python3 packaging/dev.py docs` from the first sentence of each file in `src/compassdesk`; do not edit it by
 hand. The rooms and their order stand in the [README](../README.md#where-things-are), where a new line belongs in
-[CONTRIBUTING](../CONTRIBUTING.md#where-a-line-belongs).
+[CONTRIBUTING](../CONTRIBUTING.md#where-a-line-belongs). What a file calls domain.md (A19, C6) is the text that the
+rules were taken from; it is not among the files: [the checks](checks.md) and [the ideas](ideas.md) say what came of it.
 """
 DOCSTRING = re.compile(r'r?"""(.*?)"""', re.DOTALL)
 """At the top of a file. Nothing else of it is read: parsing all of them takes seconds."""

@@ -29,3 +29,10 @@ def test_the_readme_tells_of_decisions_that_there_are() -> None:
     told = [number for places in re.findall(r"\*\* \(([\d, ]+)\)", rest) for number in places.split(",")]
     assert len(told) > 20
     assert {int(number) for number in told} <= set(numbers())
+
+
+def test_no_table_was_wrapped_into_a_paragraph() -> None:
+    pages = [ROOT / name for name in ("README.md", "CONTRIBUTING.md")] + sorted((ROOT / "docs").glob("*.md"))
+    lines = {page.name: page.read_text(encoding="utf-8").splitlines() for page in pages}
+    wrapped = [(name, line) for name, found in lines.items() for line in found if re.search(r"\S.*\|---\|", line)]
+    assert [(name, line) for name, line in wrapped if not re.fullmatch(r" *\|(---\|)+", line)] == []

@@ -24,6 +24,7 @@ from compassdesk.domain import (
     weekly_places,
     year_days,
 )
+from compassdesk.domain.calendar_grid import VIEWS
 from compassdesk.domain.checks.report import Notices
 from compassdesk.domain.joining import conflicts
 from compassdesk.domain.plan import Absence, Client, ItemResult, Placement, Record
@@ -144,7 +145,7 @@ def test_every_field_is_named_with_what_is_required() -> None:
         assert told[name] == (
             [spelled[key] for key in keys if key in required],
             [spelled[key] for key in keys if key not in required],
-        ), name
+        ), f"docs/formats.md section 1, the row `{name}`: fields in the order of the plan file"
     kept = {name for name, kind in ROWS.items() if kind is Record}
     assert kept <= set(named(section("Fields")))
 
@@ -253,13 +254,21 @@ def test_every_block_of_a_report_is_told_with_its_values(run, tmp_path: Path) ->
             assert set(block["values"]) <= told[block["block"]], block["block"]
 
 
+def test_every_view_of_the_calendar_is_told_of_a_saved_view() -> None:
+    (told,) = re.findall(r"perhaps `view` \(([^)]+)\)", section("Records"))
+    assert named(told) == list(VIEWS), "docs/formats.md section 1, `saved_views`"
+
+
 def test_every_format_is_told() -> None:
     told = rows(section("4. Formats"))
-    assert [named(row[0])[0] for row in told] == [kind.key for kind in known.formats()]
+    assert [named(row[0])[0] for row in told] == [kind.key for kind in known.formats()], (
+        "the table, in order of `place`"
+    )
     for kind, (_, endings, out, into, takes) in zip(known.formats(), told, strict=True):
         assert named(endings) == list(kind.suffixes)
         assert (out, into.split(",")[0]) == ("yes" if kind.write else "no", "yes" if kind.read else "no")
         assert named(into) == list(kind.also_read)
         if kind.write:
             assert set(named(takes)) == set(kind.takes) | ({"layout"} if kind.layouts else set())
-        assert f"**{kind.key}**" in DOCUMENT or kind.key == "tsv"
+        is_described = f"**{kind.key}**" in DOCUMENT
+        assert is_described or kind.key == "tsv", f"a line “- **{kind.key}**: …” below the table"

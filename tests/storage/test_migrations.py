@@ -28,7 +28,9 @@ def test_released_steps_are_as_they_were_released(version: int) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         schema.migrate(connection, STEPS[:version])
         assert schema.version_of(connection) == version
-        assert schema.FINGERPRINTS[version - 1 : version] == (schema.fingerprint(connection),)
+        assert schema.FINGERPRINTS[version - 1 : version] == (schema.fingerprint(connection),), (
+            "a new step adds this one to FINGERPRINTS in storage/schema.py; a released step must not change"
+        )
 
 
 @pytest.mark.parametrize("stored", sorted(STORED.glob("v*.compass.gz")), ids=lambda path: path.name)
@@ -47,7 +49,8 @@ def test_a_filled_file_of_each_version_opens(stored: Path, tmp_path: Path) -> No
 
 def test_a_filled_file_of_each_version_is_kept() -> None:
     kept = {path.name for path in STORED.iterdir()}
-    assert kept == {f"v{version}.compass.gz" for version in range(1, schema.VERSION + 1)}
+    wanted = {f"v{version}.compass.gz" for version in range(1, schema.VERSION + 1)}
+    assert kept == wanted, "a filled file of the last version, as CONTRIBUTING.md says under A migration"
 
 
 def test_a_file_of_version_2_keeps_its_stamps_and_earlier_texts(tmp_path: Path) -> None:

@@ -31,6 +31,9 @@ def with_many(values: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value if key in NO_COUNTS else _large(value) for key, value in values.items()}
 
 
+BARE = "a count is `numbers.number(…)` (texts/numbers.py) or %n"
+
+
 def _large(value: Any) -> Any:
     if isinstance(value, bool | datetime | str) or not value:
         return value
@@ -83,20 +86,20 @@ def beside() -> Iterator[str]:
 
 @pytest.mark.parametrize("check", codes())
 def test_numbers_of_findings_and_fixes_are_grouped(check: str, english_words: TsWords) -> None:
-    assert not [text for text in sentences(check) if _is_bare(text)]
+    assert not [text for text in sentences(check) if _is_bare(text)], BARE
 
 
 @pytest.mark.parametrize("check", codes())
 def test_numbers_of_findings_and_fixes_are_grouped_in_dutch(check: str, dutch: TsWords) -> None:
-    assert not [text for text in sentences(check) if _is_bare(text)]
+    assert not [text for text in sentences(check) if _is_bare(text)], BARE
 
 
 def test_numbers_beside_findings_are_grouped(english_words: TsWords) -> None:
-    assert not [text for text in beside() if _is_bare(text)]
+    assert not [text for text in beside() if _is_bare(text)], BARE
 
 
 def test_numbers_beside_findings_are_grouped_in_dutch(dutch: TsWords) -> None:
-    assert not [text for text in beside() if _is_bare(text)]
+    assert not [text for text in beside() if _is_bare(text)], BARE
 
 
 def _is_bare(text: str) -> bool:

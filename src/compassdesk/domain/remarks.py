@@ -1,4 +1,4 @@
-"""Remarks: planning hints beside the 25 checks. They say what somebody may have forgotten, not what is out of balance.
+"""Remarks: planning hints beside the checks. They say what somebody may have forgotten, not what is out of balance.
 
 A remark has no severity, is never waived, folded or counted, and changes neither a share nor an exit status.
 """

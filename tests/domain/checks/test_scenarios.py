@@ -55,7 +55,8 @@ def assert_as_told(weeks: dict[str, tuple[Any, Any]]) -> None:
     for week, (report, expect) in weeks.items():
         wanted = expect["findings"]
 
-        assert [heard(finding) for finding in report["findings"]] == [heard(row) for row in wanted], week
+        found = [heard(finding) for finding in report["findings"]]
+        assert found == [heard(row) for row in wanted], f"{week}: tests/data/scenarios list all findings"
         for finding, row in zip(report["findings"], wanted, strict=True):
             assert as_told(values_of(finding), row["values"]) == row["values"], (week, finding)
         assert report["not_enough_data"] == expect["not_enough_data"], week

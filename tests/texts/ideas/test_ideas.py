@@ -71,7 +71,8 @@ def test_each_compass_tab_and_each_check_of_a_finding_on_honesty_is_named_by_an_
     named = {place for idea in ideas() for place in idea.places}
     assert {f"tab:{tab.name}" for tab in TABS} - named == set(), "a tab without an idea is not in the registry"
     assert {f"check:{code}" for code in codes()} - named == {"check:CD-07", "check:CD-18", "check:CD-25"}, (
-        "a trend, privacy and confirming come from elsewhere than the five articles"
+        "a trend, privacy and confirming come from elsewhere than the five articles; "
+        "another check is named by its idea in src/compassdesk/texts/ideas, or here"
     )
 
 

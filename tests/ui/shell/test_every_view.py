@@ -3,6 +3,7 @@
 import stage
 
 from compassdesk.domain.calendar_grid import VIEWS
+from compassdesk.texts import record_words
 from compassdesk.ui.desk.needs import FILE
 from compassdesk.ui.shell.actions import ACTIONS
 
@@ -14,3 +15,8 @@ def test_every_view_has_an_action_with_a_key_of_its_own_in_their_order() -> None
 
 def test_every_view_is_among_the_pictures() -> None:
     assert set(VIEWS) <= stage.PLACES.keys()
+
+
+def test_every_view_is_called_by_words_where_a_saved_view_is_told() -> None:
+    spelled = [view for view in VIEWS if record_words.text("view", view) == view]
+    assert spelled == [], "`_VIEWS` in texts/record_words.py"
