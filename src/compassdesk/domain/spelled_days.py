@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from msgspec import Struct
 from msgspec.structs import replace
 
-from compassdesk.domain.spelled_names import is_clear_name, named_day
+from compassdesk.domain.spelled_names import is_clear_name, named_day, without_accents
 from compassdesk.domain.when_words import CLEAR_WEEKDAYS, FROM, OWN_UNTIL, UNTIL, WEEK, WEEKDAYS
 
 WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -135,7 +135,7 @@ def _one_day(plain: str) -> SpelledDay | None:
         if match[5] and not (1900 <= year <= 2100 and 1 <= month <= 12):
             return None  # eight figures may be any number
         return SpelledDay(day, month, year, is_clear=match[5] is None, is_iso=True)
-    bare = without_commas(plain)
+    bare = without_accents(without_commas(plain))
     if (match := _ISO_NAMED.fullmatch(bare)) and (weekday := match[1] or match[3]) and (iso := _one_day(match[2])):
         return replace(iso, weekday=WEEKDAYS[weekday], is_clear=weekday in CLEAR_WEEKDAYS)
     if match := _FIGURES.fullmatch(bare):

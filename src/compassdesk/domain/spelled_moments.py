@@ -10,6 +10,7 @@ from compassdesk.domain.when_words import AT
 
 _JOINED_BY_T = re.compile(r"(?<=\d)T(?=\d)", re.IGNORECASE)
 _RUN_TOGETHER = re.compile(r"(?<=\d{8} )(\d{2})(\d{2})(\d{2})?(?=Z?$)", re.ASCII | re.IGNORECASE)
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
 _MIDNIGHT = re.compile(r"(?:0?0:00:00(?:[.,]0+)?|12:00:00 am)", re.ASCII | re.IGNORECASE)
 
 
@@ -54,6 +55,8 @@ def _moment(day: SpelledDay, behind: list[str]) -> SpelledMoment | None:
     hours = read_hours(written, bare=False)
     if hours is None:
         return None  # a time that cannot be read must not be left out in silence
+    if day.year is None and _YEAR.fullmatch(behind[0]) and not (hours.clock.unit or hours.clock.half):
+        return None  # a year, and behind it what is no time
     return SpelledMoment(day, None if _MIDNIGHT.fullmatch(written) else hours)
 
 

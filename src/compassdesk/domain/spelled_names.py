@@ -43,7 +43,7 @@ def named_day(plain: str) -> NamedDay | None:
 
     `plain` is in small letters with single blanks.
     """
-    parts = _parts(_without_accents(plain))
+    parts = _parts(without_accents(plain))
     if parts is None:
         return None
     parts = _years(_weekdays(parts))
@@ -131,7 +131,7 @@ def _years(parts: list[_Part]) -> list[_Part]:
     return [read if place == numbers[1] else part for place, part in enumerate(parts)]
 
 
-def _without_accents(text: str) -> str:
+def without_accents(text: str) -> str:
     if text.isascii():
         return text
     plain = "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))

@@ -84,7 +84,7 @@ FROM = ("van", "vanaf", "from", "von", "vom", "du", "del", "dal", "de", "od")
 BESIDE_DAYS = frozenset(("of", "de", "del", "den", "der", "le", "el", "il", "the", "am", "r", "feira"))
 """Small words within a spelled day: "1st of March", "Montag, den 1. März", "1 de marzo de 2027", "1 marca 2027 r."."""
 WEEK = ("weeknummer", "weeknr", "week", "wk", "kw", "semaine", "semana", "settimana", "w")
-AT = ("om", "at", "um", "a", "alle", "ore", "kl", "@")
+AT = ("om", "at", "um", "a", "à", "las", "alle", "ore", "kl", "@")
 """Words between a day and its time."""
 EACH = ("elke", "iedere", "every", "each")
 SECOND = ("other", "second", "tweede", "andere")

@@ -20,6 +20,19 @@ _PLATFORM_BY_NETWORK: dict[Network, PlatformType] = {
     "other": "other",
 }  # fmt: skip
 
+_OTHER_NETWORKS: dict[str, Network] = {
+    "boletin": "newsletter", "infolettre": "newsletter", "rundbrief": "newsletter", "webseite": "website",
+    "homepage": "website", "presse": "press", "prensa": "press",
+}  # fmt: skip
+"""Words of German, French and Spanish for them, beside those of a line that is typed."""
+_PAGES = frozenset(
+    (
+        *("groep", "group", "gruppe", "groupe", "grupo", "pagina", "page", "seite", "kanaal", "channel", "kanal"),
+        *("canal", "bedrijfspagina", "company", "business", "status", "feed"),
+    )
+)
+"""What a channel is on its network: "WhatsApp-groep"."""
+
 _HOSTS: dict[str, Network] = {
     "facebook.com": "facebook", "fb.com": "facebook", "fb.watch": "facebook", "instagram.com": "instagram",
     "linkedin.com": "linkedin", "lnkd.in": "linkedin", "x.com": "x", "twitter.com": "x", "threads.net": "threads",
@@ -48,8 +61,8 @@ def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
     formats = [_FORMAT_WORDS[folded(word)] for word in words if folded(word) in _FORMAT_WORDS]
     bare = " ".join(word for word in words if folded(word) not in _FORMAT_WORDS)
     for candidate in (folded(bare), *folded(bare).split()):
-        if candidate in NETWORK_WORDS:
-            network = NETWORK_WORDS[candidate]
+        network = NETWORK_WORDS.get(candidate) or _OTHER_NETWORKS.get(candidate)
+        if network is not None:
             return network, bare, formats[0] if formats else _FORMAT_BY_NETWORK.get(network)
     return "other", name, None
 
@@ -57,8 +70,9 @@ def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
 def is_network(name: str) -> bool:
     """Whether a name says a network and nothing else but a format: "IG Reels"."""
     words = folded(name).split()
-    named = [word in NETWORK_WORDS for word in words]
-    return any(named) and all(known or word in _FORMAT_WORDS for known, word in zip(named, words, strict=True))
+    named = [word in NETWORK_WORDS or word in _OTHER_NETWORKS for word in words]
+    beside = [known or word in _FORMAT_WORDS or word in _PAGES for known, word in zip(named, words, strict=True)]
+    return any(named) and all(beside)
 
 
 def platform_of(network: Network) -> PlatformType:

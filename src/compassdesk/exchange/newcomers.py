@@ -102,10 +102,12 @@ class Newcomers:
         Known is who is in the plan, or stands alone elsewhere in the source; of names with a comma all have to be, as
         some write a surname first.
         """
-        found = [self.person(name, remarks) for name in self._parted(spelled)]
+        found = [self.person(name.strip(), remarks) for name in self._parted(spelled)]
         return tuple(dict.fromkeys(key for key in found if key is not None))
 
     def _parted(self, spelled: str) -> list[str]:
+        if spelled.startswith("[") and spelled.endswith("]"):  # as a list that a program writes
+            return [name for name in spelled[1:-1].split(",") if name.strip()]
         names = [name for name in _BETWEEN_PEOPLE.split(spelled) if name]
         if len(names) < 2:
             return [spelled]

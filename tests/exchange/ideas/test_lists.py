@@ -207,6 +207,23 @@ def test_a_list_of_which_most_lines_name_a_day_is_a_plan(tmp_path) -> None:
     assert (again.count("unchanged"), again.count("taken")) == (5, 0)
 
 
+def test_lines_below_a_day_are_of_that_day(tmp_path) -> None:
+    path = tmp_path / "week.txt"
+    path.write_text(
+        "ma 1 maart 2027:\n- FB: Open dag\n- do 4 maart Brug dicht\n\nwo 3 maart 2027\n- IG 16:00: Foto\n", "utf-8"
+    )
+    found = importing.preview(path, PLAN)
+    assert sorted((f"{row.item.starts_at:%m-%d %H:%M}", row.item.title) for row in found.rows) == [
+        ("03-01 09:00", "Open dag"), ("03-03 16:00", "Foto"), ("03-04 09:00", "Brug dicht"),
+    ]  # fmt: skip
+
+
+def test_a_line_above_bullets_heads_them_and_is_told_also_where_all_are_done() -> None:
+    found = read_list(b"Zomer\n- ijs\n- strand\nWinter\n- [x] schaatsen\n", "x.txt", PLAN)
+    assert [(item.title, item.private_note) for item in found.written_items] == [("ijs", "Zomer"), ("strand", "Zomer")]
+    assert [left.text for left in found.left_out] == ["Winter / schaatsen"]
+
+
 @pytest.mark.parametrize(
     ("lines", "heading", "told"),
     [

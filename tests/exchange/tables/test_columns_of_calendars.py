@@ -121,3 +121,49 @@ def test_a_state_in_another_language_is_known():
     found = read("Date,Channel,Title,Status\n" + rows, empty(), now=NOW)
     assert [row.item.status for row in found.rows] == list(states.values())
     assert not any("status-unknown" in codes(row) for row in found.rows)
+
+
+def test_columns_that_hold_channels_and_states_are_those_whatever_they_are_called():
+    sheet = "Datum;Onderwerp;Uiting;Fase\n" + "".join(
+        f"{day}-3-2027;Pomp {day};{where};{state}\n"
+        for day, where, state in (
+            (1, "Facebook", "Concept"),
+            (2, "WhatsApp-groep, X", "Gereed"),
+            (3, "Boletín", "Concept"),
+        )
+    )
+    found = read(sheet, now=NOW)
+    assert [shown(found, row)[3:5] for row in found.rows] == [
+        ("draft", "Facebook"), ("approved", "WhatsApp-groep+X"), ("draft", "Boletín"),
+    ]  # fmt: skip
+
+
+def test_one_state_in_all_rows_of_a_column_nobody_knows_is_a_note():
+    found = read(
+        "Datum;Kanaal;Onderwerp;Beeldwerk\n" + "".join(f"{d}-3-2027;X;P {d};klaar\n" for d in (1, 2, 3)), now=NOW
+    )
+    assert {(row.item.status, row.item.private_note) for row in found.rows} == {("draft", "Beeldwerk: klaar")}
+
+
+def test_shorter_words_before_the_texts_are_their_titles():
+    rows = [("Room of the month", "The corner suite has two balconies and a view over the bay."),
+            ("Guest question", "Do you allow dogs? Yes - and this is how it goes with us."),
+            ("We are hiring", "Apply for front desk manager before the end of the month.")]  # fmt: skip
+    sheet = "DATE,CHANNEL,POST THEME,POST TEXT\n" + "".join(
+        f"2027-03-0{d},X,{a},{b}\n" for d, (a, b) in enumerate(rows, 1)
+    )
+    assert [row.item.title for row in read(sheet, now=NOW).rows] == [title for title, _ in rows]
+
+
+@pytest.mark.parametrize(
+    ("cell", "hour"),
+    [
+        ("lundi 1 mars 2027 à 9h00", "01 09:00"),
+        ("1 mars 2027 à 20h15", "01 20:15"),
+        ("miércoles 03/03/2027", "03 09:00"),
+        ("sábado 06-03-2027 a las 18:00", "06 18:00"),
+    ],
+)
+def test_days_and_times_with_accents_are_read(cell, hour):
+    (row,) = read(f"Date,Canal,Titre\n{cell},X,Pompe\n", now=NOW).rows
+    assert f"{row.item.starts_at:%d %H:%M}" == hour

@@ -24,7 +24,7 @@ def dated_list(source: bytes, words: Headings) -> TableFile | None:
     """
     entries, encoding = entries_of(source)
     kept = [entry for entry in entries if not entry.done]
-    read = [(entry, *_day_in(entry.text)) for entry in kept]
+    read = [(entry, *_day_of(entry)) for entry in kept]
     dated = sum(bool(day) for _, day, _ in read)
     if dated < _FEWEST or 2 * dated <= len(kept):
         return None
@@ -34,6 +34,13 @@ def dated_list(source: bytes, words: Headings) -> TableFile | None:
     heading = tuple(words.word(field, language) for field in _FIELDS)
     above = [(0, (title,)) for title in titles]
     return TableFile((Grid((*above, (0, heading), *rows)),), "list", encoding)
+
+
+def _day_of(entry: ListLine) -> tuple[str, str]:
+    """The day of a line, else that which is all of the heading above it, and the rest of the line."""
+    day, rest = _day_in(entry.text)
+    heading = entry.heading.rstrip(":")
+    return (heading, rest) if not day and heading and _is_day(heading) else (day, rest)
 
 
 def _day_in(text: str) -> tuple[str, str]:

@@ -40,8 +40,9 @@ def read_list(source: bytes, name: str, plan: Plan, petals: PetalWords | None = 
     Raises InputError "empty-file" and "too-large".
     """
     entries, encoding = entries_of(source)
+    told = {entry.heading for entry in entries if not entry.done}
     left = [
-        LeftOut(number, entry.line, "skipped", "idea-done", text=" / ".join((entry.text, *entry.below))[:LONGEST_LEFT])
+        LeftOut(number, entry.line, "skipped", "idea-done", text=" / ".join(_said(entry, told))[:LONGEST_LEFT])
         for number, entry in enumerate(entries, start=1)
         if entry.done
     ]
@@ -74,7 +75,7 @@ def _entries(lines: list[str]) -> list[ListLine]:
     titles = _titles(lines)
     for number, raw in enumerate(lines, start=1):
         line = raw.rstrip().expandtabs(4)
-        if _NOTHING.fullmatch("".join(line.split())):
+        if _is_nothing(line):
             continue
         if _HEADING.match(line) or number in titles:
             heading, margin = _HEADING.sub("", line).strip().rstrip(":"), None
@@ -94,11 +95,21 @@ def _entries(lines: list[str]) -> list[ListLine]:
     return found
 
 
+def _is_nothing(line: str) -> bool:
+    return _NOTHING.fullmatch("".join(line.split())) is not None
+
+
+def _said(entry: ListLine, told: set[str]) -> list[str]:
+    """What stands in a line and below it, behind its heading where that is `told` with no other line."""
+    heading = [entry.heading] if entry.heading and entry.heading not in told else []
+    return [*heading, entry.text, *entry.below]
+
+
 def _titles(lines: list[str]) -> set[int]:
     """The numbers of lines that head what follows: in a list of bullets those without one, with a bullet below."""
-    said = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    said = [(number, line) for number, line in enumerate(lines, start=1) if not _is_nothing(line)]
     are_bullets = [_BULLET.match(line) is not None for _, line in said]
-    if 3 * sum(are_bullets) < 2 * len(said):
+    if 2 * sum(are_bullets) < len(said):
         return set()
     return {
         number

@@ -32,6 +32,7 @@ _ABOUT_OTHERS = frozenset(
     (
         *("voor", "for", "fur", "pour", "para", "doelgroep", "audience", "zielgruppe", "publico", "alt", "alternatif"),
         *("alternativo", "image", "beeld", "bild", "photo", "foto", "video", "overlay", "meta", "seo", "file", "cta"),
+        *("asset", "assets", "design", "visual", "visuel", "feedback", "client", "priority", "prioriteit"),
     )
 )
 """Words of headings about something else: "Alt text", "Voor wie"."""
@@ -74,11 +75,14 @@ class Headings:
 
         A question says it by its first word, other headings by the noun that the rest belongs to.
         """
-        language = self.language_of(headings)
-        return [self._likely(heading_key(heading).split(), language) for heading in headings]
+        parts = [_parts(heading)[0] for heading in headings]
+        counted = {language: sum(part in known for part in parts) for language, known in self._by_language.items()}
+        languages = sorted(counted, key=lambda language: -counted[language])
+        found = [[self._likely(part.split(), language) for language in languages] for part in parts]
+        return [next(filter(None, fields), None) for fields in found]
 
     def _likely(self, words: Sequence[str], language: str) -> str | None:
-        if not 2 <= len(words) <= _MOST_WORDS or not _ABOUT_OTHERS.isdisjoint(words):
+        if not 2 <= len(words) <= _MOST_WORDS or speaks_of_others(words):
             return None
         own = [self._by_language.get(one, {}) for one in (language, "en")]
         named = [next((known[word] for known in own if word in known), None) for word in words]
@@ -125,6 +129,11 @@ def _parts(heading: str) -> list[str]:
     """The heading as it is, then what stands before a bracket or a dash, then each of what slashes part."""
     before = _BEHIND.split(heading, maxsplit=1)[0]
     return list(dict.fromkeys(map(heading_key, (heading, before, *before.split("/")))))
+
+
+def speaks_of_others(words: Sequence[str]) -> bool:
+    """Whether a heading, in its words as they are compared, is about something beside the post: "Alt text"."""
+    return not _ABOUT_OTHERS.isdisjoint(words)
 
 
 def find_header(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str]) -> int:

@@ -13,6 +13,7 @@ from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.text_length import shortened
 from compassdesk.exchange.folded_words import heading_key
 from compassdesk.exchange.import_preview import ColumnUse, ImportRemark, LeftOut
+from compassdesk.exchange.tables.columns_by_cells import with_known_cells
 from compassdesk.exchange.tables.date_columns import WEEKDAY, names_a_day, weekday_of, with_date_column
 from compassdesk.exchange.tables.flag_columns import with_flag_columns
 from compassdesk.exchange.tables.grid import Grid, Merged
@@ -64,7 +65,8 @@ def sorted_by_field(grid: Grid, words: Headings, mapping: Mapping[str, str], bef
     width = max((index for index, cell in enumerate(cells) if cell), default=0) + 1
     headings = cells[:width]
     below: Rows = grid.rows[place + 1 :]
-    known, guessed = with_title_column(fields_of(headings, words, mapping), below)
+    by_cells = with_known_cells(headings, fields_of(headings, words, mapping), below)
+    known, guessed = with_title_column(headings, by_cells, below)
     fields = with_date_column(headings, words.fields(headings), known, below)
     fields, below = with_flag_columns(headings, fields, below, words.approved)
     spread = {index for index, field in enumerate(fields) if field in _SPREADS}
