@@ -43,6 +43,7 @@ class PickedField(TextField):
         self._listing = add_opening_button(self, "down", translate("Forms", "Show the list (Alt+↓)"))
         self._listing.triggered.connect(self.show_list)
         self.list.activated.connect(self._take)
+        self.textEdited.connect(lambda _text: self.list.fill())
         self.editingFinished.connect(self._spell)
 
     def setReadOnly(self, read_only: bool) -> None:
@@ -54,6 +55,7 @@ class PickedField(TextField):
         if self.isReadOnly():
             return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.list.fill()
         self.list.setCompletionPrefix("")
         self.list.complete()
         model, popup = self.list.completionModel(), self.list.popup()
@@ -62,6 +64,7 @@ class PickedField(TextField):
             popup.setCurrentIndex(model.index(rows[0], 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        self.list.fill()
         if (popup := self.list.popup()) is not None:
             popup.setAccessibleName(self.accessibleName())
         super().focusInEvent(event)
@@ -97,19 +100,25 @@ class _Picks(QCompleter):
 
     def __init__(self, listed: Iterable[str], parent: QLineEdit) -> None:
         super().__init__(parent)
-        model = QStandardItemModel(self)
-        for words in listed:
-            item = QStandardItem(words)
-            item.setData(plain_letters.of_texts((words,)), _LETTERS)
-            model.appendRow(item)
-        self.setModel(model)
+        self._listed: Iterable[str] = listed
+        self._rows = QStandardItemModel(self)
+        self.setModel(self._rows)
         self.setCompletionRole(_LETTERS)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(_MOST_SHOWN)
 
+    def fill(self) -> None:
+        """List the words, the first time that somebody comes to pick: hundreds take longer than the rest of a form."""
+        listed, self._listed = self._listed, ()
+        for words in listed:
+            item = QStandardItem(words)
+            item.setData(plain_letters.of_texts((words,)), _LETTERS)
+            self._rows.appendRow(item)
+
     def only(self, typed: str) -> str | None:
         """The words that are listed for what is typed, where no others are: seen alone below it, they are meant."""
+        self.fill()
         letters = plain_letters.typed(typed)
         if len(letters.strip()) < _FEWEST_LETTERS:
             return None

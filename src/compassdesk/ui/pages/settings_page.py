@@ -130,6 +130,7 @@ def _framed(scroll: QScrollArea, title: str, build: Part) -> QWidget:
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     inside = QWidget(scroll.viewport())
+    scroll.setWidget(inside)  # before it is filled: it would be dressed anew with all that stands in it
     row = QHBoxLayout(inside)
     row.setContentsMargins(20, 16, 20, 20)
     body = QWidget(inside)
@@ -140,5 +141,4 @@ def _framed(scroll: QScrollArea, title: str, build: Part) -> QWidget:
     layout.addWidget(part, 1)
     row.addWidget(body, 20)
     row.addStretch(1)
-    scroll.setWidget(inside)
     return part
