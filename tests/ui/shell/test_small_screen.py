@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from compassdesk.domain.calendar_grid import VIEWS
 from compassdesk.system import preferences as stored
@@ -84,6 +84,25 @@ def test_nothing_is_cut_in_dutch_on_a_laptop_at_one_and_a_half(app: App, tmp_pat
     qtbot.waitUntil(lambda: cut_in(parts, whole.widget()) == [])
     title = next(one for one in window.top_bar.findChildren(QLabel) if one.property("kind") == "h2")
     assert title.fontMetrics().horizontalAdvance(title.text()) <= title.width(), title.text()
+
+
+def test_the_forms_of_people_are_no_wider_than_their_place_in_dutch(app: App, qtbot) -> None:
+    stored.save(stored.Preferences(language="nl", today_at_start=False))
+    running = app.start()
+    running.files.samples.open()
+    window = running.window
+    window.setMinimumSize(NARROW)
+    window.resize(NARROW)
+    window.stack.show_page("people")
+    page = window.stack.currentWidget()
+    for code in ("channel", "campaign", "experiment", "small_win", "review"):
+        page.reveal(code, "")
+        qtbot.waitUntil(lambda: forms_fit(page))
+
+
+def forms_fit(page: QWidget) -> bool:
+    areas = [one for one in page.findChildren(QScrollArea) if one.isVisible() and one.widget() is not None]
+    return bool(areas) and all(one.widget().minimumSizeHint().width() <= one.viewport().width() for one in areas)
 
 
 def controls_in(parts: Sequence[QWidget]) -> list[QWidget]:

@@ -3,13 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from compassdesk.rendering.look import icons
 from compassdesk.ui.desk.needs import not_writable
 from compassdesk.ui.desk.session import Session
 from compassdesk.ui.desk.sight import Sight
 from compassdesk.ui.pages.shelf import ShelfExtra
+from compassdesk.ui.widgets.flow_layout import ways
 
 translate = QCoreApplication.translate
 
@@ -20,17 +21,13 @@ class CampaignExtra(ShelfExtra):
     def __init__(self, session: Session, sight: Sight, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._sight, self._campaign = session, sight, ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         self.plan_button = QPushButton(icons.icon("star"), translate("People", "Plan from a template…"))
         self.plan_button.clicked.connect(self.plan)
         self.save_button = QPushButton(translate("People", "Save as template…"))
         self.save_button.clicked.connect(self.save)
         for button in (self.plan_button, self.save_button):
             button.setProperty("kind", "quiet")
-            row.addWidget(button)
-        row.addStretch(1)
+        self.setLayout(ways(self.plan_button, self.save_button))
 
     def show_row(self, row: Any) -> None:
         self._campaign = row.id

@@ -121,6 +121,7 @@ class TopBar(QFrame):
     def show_page(self, title: str) -> None:
         """On pages other than the calendar the period gives way to the page's title; empty: the calendar."""
         self._page_title = title
+        self._cut_client()
         for part in self._calendar_parts:
             part.setVisible(not title)
         if not title:
@@ -260,7 +261,7 @@ class TopBar(QFrame):
 
     def _cut_client(self) -> None:
         name = self._session.plan.client.name or self.tr("No client")
-        room = 210 if self.width() >= TIGHT else 120
+        room = 210 if self._page_title or self.width() >= TIGHT else 120
         shown = self._client.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         self._client.setText(shown.replace("&", "&&"))
         self._client.setAccessibleName(self.tr("Client: {name}").format(name=name))

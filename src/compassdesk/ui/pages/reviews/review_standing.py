@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QModelIndex
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QPushButton, QTableView, QWidget
 
 from compassdesk.domain.reviews import words_of
 from compassdesk.domain.reviews_standing import ReviewedItem, ReviewHead
@@ -19,6 +19,7 @@ from compassdesk.ui.dialogs.row_sheets import Sheet, TableRow, view_of
 from compassdesk.ui.dialogs.two_texts import TwoTexts
 from compassdesk.ui.pages.shelf import ShelfExtra
 from compassdesk.ui.running import tasks
+from compassdesk.ui.widgets.flow_layout import FlowLayout
 from compassdesk.ui.widgets.label import label, say
 from compassdesk.ui.widgets.layout import column
 from compassdesk.ui.widgets.table_model import TableModel
@@ -56,16 +57,13 @@ class ReviewStanding(ShelfExtra):
 
     def _buttons(self) -> tuple[QWidget, ...]:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line = FlowLayout(row, gap=8)
         self.again_button = QPushButton(icons.icon("eye"), _nothing_again())
         self.again_button.clicked.connect(self.ask_again)
         self.open_button = QPushButton(icons.icon("edit"), translate("Reviews", "Open the post"))
         self.open_button.clicked.connect(lambda: self._open(self.posts.currentIndex()))
         line.addWidget(self.again_button)
         line.addWidget(self.open_button)
-        line.addStretch(1)
         return (row,)
 
     def show_row(self, row: Any) -> None:

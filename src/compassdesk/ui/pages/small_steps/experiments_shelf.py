@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from compassdesk.domain.experiments import Experiment, experiment, experiments, is_open_too_long, order, record_of
 from compassdesk.domain.patch import Patch, based_on
@@ -18,6 +18,7 @@ from compassdesk.ui.pages.face_list import Face
 from compassdesk.ui.pages.people_fields import EXPERIMENT
 from compassdesk.ui.pages.shelf import ShelfExtra, ShelfKind
 from compassdesk.ui.pages.small_steps.linked_items import LinkedItems
+from compassdesk.ui.widgets.flow_layout import ways
 from compassdesk.ui.widgets.layout import column
 
 translate = QCoreApplication.translate
@@ -79,12 +80,9 @@ class _TriedIn(ShelfExtra):
         self.close_button.clicked.connect(self.close_today)
         self.win_button = QPushButton(icons.icon("heart"), translate("Experiments", "Make a small win of it"))
         self.win_button.clicked.connect(lambda: win_of_experiment(session, sight, self._now()))
-        row = QHBoxLayout()
         for button in (self.close_button, self.win_button):
             button.setProperty("kind", "quiet")
-            row.addWidget(button)
-        row.addStretch(1)
-        layout.addLayout(row)
+        layout.addLayout(ways(self.close_button, self.win_button))
 
     def show_row(self, row: Any) -> None:
         self._one = row
