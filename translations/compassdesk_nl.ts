@@ -4397,8 +4397,8 @@
             <translation>Het deelbestand is onderweg beschadigd, afgekapt of gewijzigd ({part} is niet wat erin is gestopt). Er is niets uit overgenomen. Vraag het nog een keer op.</translation>
         </message>
         <message>
-            <source>The shared folder is not at {path} now. Work on: everything stays in your file, and goes there once the folder is back.</source>
-            <translation>De gedeelde map staat nu niet op {path}. Werk gerust door: alles blijft in je bestand en gaat erheen zodra de map terug is.</translation>
+            <source>The shared folder is not at {path} now. Work on: everything stays in your file, and goes there once the folder is back. If it has another name or place now, say where: Work together…, “Find the folder…”.</source>
+            <translation>De gedeelde map staat nu niet op {path}. Werk gerust door: alles blijft in je bestand en gaat erheen zodra de map terug is. Heeft de map een andere naam of plek gekregen? Wijs haar aan: Samenwerken…, ‘Map zoeken…’.</translation>
         </message>
         <message>
             <source>The shared folder {path} could not be written to: {reason}. What others change still comes; what you change is tried again.</source>
@@ -4735,6 +4735,10 @@
         <message>
             <source>{path} is not the calendar of this client, and is left as it is. Choose another file for it.</source>
             <translation>{path} is niet de agenda van deze klant en blijft zoals het is. Kies er een ander bestand voor.</translation>
+        </message>
+        <message>
+            <source>{path} is not the folder in which you work together, and does not hold it. Choose the one that was renamed or moved; where others began anew, leave, and join them there.</source>
+            <translation>{path} is niet de map waarin je samenwerkt, en die zit er ook niet in. Kies de map die hernoemd of verplaatst is; zijn anderen opnieuw begonnen, ga dan eerst weg en sluit je daar bij hen aan.</translation>
         </message>
         <message>
             <source>{path} is open for reading only; nothing was changed.</source>
@@ -24261,6 +24265,10 @@
         <message>
             <source>Each keeps a file of their own, and can work without a network. A folder that Dropbox, Nextcloud, Syncthing or a network drive carries brings everybody's changes; no file is ever overwritten.</source>
             <translation>Ieder houdt een eigen bestand en kan zonder netwerk werken. Een map die Dropbox, Nextcloud, Syncthing of een netwerkschijf rondbrengt, brengt ieders wijzigingen; nooit wordt een bestand overschreven.</translation>
+        </message>
+        <message>
+            <source>Find the folder…</source>
+            <translation>Map zoeken…</translation>
         </message>
         <message>
             <source>How it stands</source>

@@ -285,6 +285,22 @@ def opened(path: Path, key: str, secret: str | None) -> tuple[SharedFolder, str]
     return folder, found
 
 
+def found_again(path: Path, key: str) -> SharedFolder:
+    """The folder with this id, which was renamed or moved: the one at a path, or right inside it.
+
+    InputError("together-elsewhere") when neither is.
+    """
+    inside = sorted(one for one in path.iterdir() if one.is_dir()) if path.is_dir() else []
+    for place in (path, *inside):
+        try:
+            folder = shared_folder.read(place)
+        except PlanError:
+            continue
+        if folder.id == key:
+            return folder
+    raise InputError("together-elsewhere", path=str(path))
+
+
 def keep_secret(folder: SharedFolder, secret: str) -> None:
     """Let the keyring keep the key to a folder; for a worker. WorldErrors of `keyring_store.remember`."""
     from compassdesk.system import keyring_store

@@ -24,7 +24,12 @@ ABOUT_COPIES: dict[str, Any] = {
     "together-gone": QT_TRANSLATE_NOOP(
         "Errors",
         "The shared folder is not at {path} now. Work on: everything stays in your file, and goes there once the "
-        "folder is back.",
+        "folder is back. If it has another name or place now, say where: Work together…, “Find the folder…”.",
+    ),
+    "together-elsewhere": QT_TRANSLATE_NOOP(
+        "Errors",
+        "{path} is not the folder in which you work together, and does not hold it. Choose the one that was renamed "
+        "or moved; where others began anew, leave, and join them there.",
     ),
     "together-read-only": QT_TRANSLATE_NOOP(
         "Errors",

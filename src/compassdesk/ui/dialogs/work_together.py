@@ -111,6 +111,8 @@ class WorkTogetherDialog(Frame):
 
     def _show_choosing(self) -> None:
         found = self._found
+        self.folder_button.set_full_text(translate("WorkTogether", "Choose a folder…"))
+        self.folder_button.setEnabled(True)
         self.folder_button.show()
         self.by_row.show()
         sealed = found is not None and found.folder is not None and found.folder.is_sealed
@@ -134,7 +136,9 @@ class WorkTogetherDialog(Frame):
         return words.replace("{client}", found.folder.name)
 
     def _show_standing(self, standing: TogetherStanding) -> None:
-        self.folder_button.hide()
+        self.folder_button.setVisible(standing.is_gone)
+        self.folder_button.set_full_text(translate("WorkTogether", "Find the folder…"))
+        self.folder_button.setEnabled(not self._busy)
         self.by_row.hide()
         self.place.show()
         self.place.show_path(standing.place.folder)
@@ -177,9 +181,25 @@ class WorkTogetherDialog(Frame):
     # --- what is done ----------------------------------------------------------------------------------------------
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, translate("WorkTogether", "Choose a folder"))
-        if chosen:
+        standing = self._exchange.standing
+        beside = str(Path(standing.place.folder).parent) if standing is not None else ""
+        chosen = QFileDialog.getExistingDirectory(self, translate("WorkTogether", "Choose a folder"), beside)
+        if chosen and standing is not None:
+            self.find_again(Path(chosen), standing.place.id)
+        elif chosen:
             self.choose(Path(chosen))
+
+    def find_again(self, path: Path, key: str) -> None:
+        """Go on with the folder of this id, where it has another name or place now."""
+
+        def done(folder: SharedFolder) -> None:
+            trouble = self._exchange.follow(folder.path)
+            self.close_button.setFocus()
+            self.fit()
+            if trouble is not None:
+                self._session.say(sentence(trouble))
+
+        self._run(lambda: working_together.found_again(path, key), done)
 
     def choose(self, path: Path) -> None:
         """Look whether others work in a folder, or in one for this client inside it."""

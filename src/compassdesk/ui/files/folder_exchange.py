@@ -57,6 +57,11 @@ class TogetherStanding(Struct, frozen=True):
         return [one for one in self.members if one.replica != self.own]
 
     @property
+    def is_gone(self) -> bool:
+        """Whether the folder is not where it was: it may have another name or place."""
+        return self.trouble is not None and self.trouble.code == "together-gone"
+
+    @property
     def is_locked(self) -> bool:
         """Whether its passphrase is asked for."""
         return self.trouble is not None and self.trouble.code == "together-sealed"
@@ -122,6 +127,18 @@ class FolderExchange(QObject):
         if secret:
             self._secrets[place.id] = secret
         self._stand(TogetherStanding(place))
+        self.look()
+        return trouble
+
+    def follow(self, path: Path) -> WorldError | None:
+        """Go on where the folder lies now: what was not told yet goes there, and what others told meanwhile comes."""
+        file, standing = self._on_desk.file, self.standing
+        if file is None or standing is None:
+            return None
+        place = TogetherPlace(str(path), standing.place.id, standing.place.by)
+        trouble = together_places.keep_place(file.read(working_together.replica, file.path), place)
+        self._told = ""
+        self._stand(replace(standing, place=place, trouble=None))
         self.look()
         return trouble
 
