@@ -78,9 +78,8 @@ class LimitSettings(QWidget):
             field.left.connect(self._show)
         self.waiting = WaitingBeside(session, self, lambda line, key: self.rows[key[2]].put_below(line), self.rows)
         self.waiting.show((CLIENT,))
-        keep_fresh(self, self._follow, session, ("client", "check_settings"))
+        keep_fresh(self, self._follow, session, ("client", "check_settings"), judging.reports_changed)
         session.file_changed.connect(self.refresh)
-        keep_fresh(self, self._show, session, (), judging.reports_changed)
 
     def reveal(self, field: str) -> None:
         """Put the cursor in a field; nothing for one that is not here."""
@@ -93,7 +92,7 @@ class LimitSettings(QWidget):
         self._follow()
 
     def _follow(self) -> None:
-        """The client changed: what was chosen here and not applied yet stays."""
+        """The client changed, or what the checks say: what was chosen here and not applied yet stays."""
         before, self._held = self._held, self._session.plan.client
         for name, row in self.rows.items():
             field, value = row.field, getattr(self._held, name)
