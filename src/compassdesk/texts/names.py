@@ -1,10 +1,11 @@
 """What ids are called: a finding speaks of "fb" and "anna", a reader wants "Facebook" and "Anna de Wit"."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.people import FORMER_COLLEAGUE
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Plan
 from compassdesk.domain.vocabulary import NO_PERSON_KINDS
 
@@ -22,7 +23,15 @@ class Names:
         self._people = {row.id: row.name for row in plan.spokespersons}
         self._persons = {row.id for row in plan.spokespersons if row.is_person and row.kind not in NO_PERSON_KINDS}
         self._campaigns = {row.id: row.name for row in plan.campaigns}
-        self._items = {row.id: row.title for row in plan.items}
+        self._items = {row.id: row.title for row in unless_given_up(plan.items)}
+        self._said: dict[Hashable, tuple[str, ...]] = {}
+
+    def once(self, about: Hashable, say: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
+        """What is said the same of many, said once."""
+        found = self._said.get(about)
+        if found is None:
+            found = self._said[about] = say()
+        return found
 
     def channel(self, key: str) -> str:
         """The channel's name."""

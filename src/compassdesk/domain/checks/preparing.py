@@ -24,6 +24,7 @@ from compassdesk.domain.letting_go import let_go_later
 from compassdesk.domain.own_on_channels import own_times
 from compassdesk.domain.patch import Patch, applied
 from compassdesk.domain.plan import Campaign, Client, Item, Plan
+from compassdesk.domain.sorting import sorted_in_pieces
 from compassdesk.domain.vocabulary import (
     COUNTED_STATUSES,
     DRAFT_STATUSES,
@@ -71,7 +72,7 @@ def prepare(plan: Plan, now: datetime, previous: Ledger | None = None, read: Per
         previous = None
     zone = previous.zone if previous else zone_named(plan.client.timezone)
     service = previous.service if previous else _service_clock(plan, limits)
-    dated = sorted(_entries(plan.items, _ItemReader(plan, limits, zone, service), previous), key=_ORDER)
+    dated = sorted_in_pieces(_entries(plan.items, _ItemReader(plan, limits, zone, service), previous), _ORDER)
     let_go_later(dated)
     now_minute = zone.minutes(now)
     entries: list[Entry] = []

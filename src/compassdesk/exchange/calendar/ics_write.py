@@ -9,6 +9,7 @@ from itertools import product
 from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.languages import Language
 from compassdesk.domain.plan import Channel, Item, Plan, Spokesperson
+from compassdesk.domain.sorting import sorted_in_pieces
 from compassdesk.domain.vocabulary import Status
 from compassdesk.domain.wallclock import zone_named
 from compassdesk.exchange.calendar.ics_zone_write import years_of, zone_lines
@@ -48,7 +49,7 @@ def write_ics(
     `mark` tells the file from others (`X-COMPASSDESK-CALENDAR`). The same plan, items, stamp and changes give the same
     bytes.
     """
-    dated = sorted((item for item in items if item.starts_at), key=lambda item: (item.starts_at, item.id))
+    dated = sorted_in_pieces((item for item in items if item.starts_at), lambda item: (item.starts_at, item.id))
     lines = ["BEGIN:VCALENDAR", "PRODID:-//CompassDesk//compassdesk//EN", "VERSION:2.0", "CALSCALE:GREGORIAN"]
     if mark:
         lines.append(f"{MARK}:{_escaped(_single(mark))}")

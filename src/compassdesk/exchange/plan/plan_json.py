@@ -16,6 +16,7 @@ from compassdesk.domain.new_rows import flaws
 from compassdesk.domain.noted_fields import NOTED
 from compassdesk.domain.patch import row_id
 from compassdesk.domain.plan import CheckSetting, Client, Override, Plan, Record
+from compassdesk.domain.sorting import sorted_in_pieces
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.plan.misfit import Misfit, within
 from compassdesk.exchange.plan.plan_decoding import Ours, decoded
@@ -223,8 +224,11 @@ def _read_list(name: str, kind: type, raw: Any) -> tuple[tuple[Any, ...], dict[s
 
 
 def _by_id(rows: Iterable[Any]) -> list[Any]:
-    named = [row for row in rows if row_id(row)]
-    return [*sorted((row for row in rows if not row_id(row)), key=repr), *sorted(named, key=row_id)]
+    named: list[Any] = []
+    nameless: list[Any] = []
+    for row in unless_given_up(rows):
+        (named if row_id(row) else nameless).append(row)
+    return [*sorted(nameless, key=repr), *sorted_in_pieces(named, row_id)]
 
 
 def _written_row(list_name: str, row: Any, kept: Mapping[str, Any]) -> dict[str, Any]:

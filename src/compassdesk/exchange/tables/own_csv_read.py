@@ -63,13 +63,13 @@ def read_own(
     """
     language, fields = _columns(headings)
     newcomers = Newcomers(plan, (plan.client.name,))
-    by_id = {item.id: item for item in plan.items}
+    by_id = {item.id: item for item in unless_given_up(plan.items)}
     taken: list[ImportedRow] = []
     left: list[LeftOut] = []
     table = _cells(fields, rows)
     words_of = [cell_words(plan, language, with_names=named) for named in (True, False)]
     _find_again(table, by_id)
-    olds = [by_id.get(cells["id"]) for cells in table]
+    olds = [by_id.get(cells["id"]) for cells in unless_given_up(table)]
     column, lasts = _days(table, olds, language, dates)
     for row, cells, old, day, last in unless_given_up(zip(rows, table, olds, column.days, lasts.days, strict=True)):
         remarks: list[ImportRemark] = []
@@ -110,7 +110,7 @@ def _cells(fields: Sequence[str], rows: Sequence[RawRow]) -> list[dict[str, str]
         {field: unescaped(text) for field, text in zip(fields, row.plain, strict=False) if field}
         for row in unless_given_up(rows)
     ]
-    for cells, mark in zip(table, fingerprints([row.text for row in rows]), strict=True):
+    for cells, mark in zip(table, fingerprints([row.text for row in unless_given_up(rows)]), strict=True):
         if not cells.get("id"):
             cells["id"] = made_id("own table", mark)
     let_go_later(table)
@@ -140,8 +140,11 @@ def _days(
 ) -> tuple[DateColumn, DateColumn]:
     """The first and the last days, heard as columns with the days of the items."""
     first = read_column(
-        [cells.get("date", "") for cells in table],
-        known=[old.starts_at.date() if old is not None and old.starts_at is not None else None for old in olds],
+        [cells.get("date", "") for cells in unless_given_up(table)],
+        known=[
+            old.starts_at.date() if old is not None and old.starts_at is not None else None
+            for old in unless_given_up(olds)
+        ],
         month_first=dates == "month-first",
         because="chosen" if dates else "language" if language == "nl" else "undecided",
     )

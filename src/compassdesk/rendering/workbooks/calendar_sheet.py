@@ -9,7 +9,7 @@ from unicodedata import east_asian_width
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.calendar_grid import month_weeks
-from compassdesk.domain.giving_up import go_on
+from compassdesk.domain.giving_up import go_on, unless_given_up
 from compassdesk.domain.plan import Item
 from compassdesk.domain.vocabulary import Petal
 from compassdesk.exchange.tables.own_cells import fit
@@ -37,7 +37,7 @@ def write_calendar(book: Any, sheet: Any, items: Sequence[Item], names: Names, f
     petals, clock = {petal: words.petal(petal) for petal in inks}, cache(numbers.clock)  # Qt is asked once for each
     plain, number = book.add_format({}), book.add_format({"bold": True, "font_color": theme.LIGHT.ink2.name()})
     by_day: dict[date, list[Item]] = {}
-    for item in items:
+    for item in unless_given_up(items):
         if item.starts_at is not None:
             by_day.setdefault(item.starts_at.date(), []).append(item)
     sheet.set_column(0, 6, _WIDE)

@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.plan import Item, Plan
 from compassdesk.domain.week import Week
 from compassdesk.exchange.names_or_initials import public_name
@@ -30,7 +31,7 @@ def plan_workbook(out: Extract, book_of: Book = new_book) -> bytes:
     content, plan, choices = BytesIO(), out.plan, out.choices
     public = _public(plan, with_names=choices.with_names)
     names, called = Names(public), SHEETS[choices.language]
-    weeks = sorted({Week.of(item.starts_at) for item in plan.items if item.starts_at is not None})
+    weeks = sorted({Week.of(item.starts_at) for item in unless_given_up(plan.items) if item.starts_at is not None})
     reports = out.source.reports(weeks, out.now)
     with book_of(content, plan.client.name, out.now) as book:
         parts = _parts(out)
