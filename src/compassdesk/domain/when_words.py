@@ -26,8 +26,8 @@ MONTH_NAMES: dict[str, tuple[str, ...]] = {
 
 WEEKDAY_NAMES: dict[str, tuple[str, ...]] = {
     "nl": ("maandag ma", "dinsdag di", "woensdag wo", "donderdag do", "vrijdag vr", "zaterdag za", "zondag zo"),
-    "en": ("monday mon mo", "tuesday tues tue tu", "wednesday wed we", "thursday thurs thur thu th", "friday fri fr",
-           "saturday sat sa", "sunday sun su"),
+    "en": ("monday mon mo", "tuesday tues tue tu", "wednesday wed weds we", "thursday thurs thur thu th",
+           "friday fri fr", "saturday sat sa", "sunday sun su"),
     "de": ("montag mo", "dienstag di", "mittwoch mi", "donnerstag do", "freitag fr", "samstag sonnabend sa",
            "sonntag so"),
     "fr": ("lundi lun", "mardi mar", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam", "dimanche dim"),

@@ -57,6 +57,8 @@ def network_of(name: str) -> tuple[Network, str, ItemFormat | None]:
 
     "Instagram Reels" is Instagram with format video. An unknown name is network "other".
     """
+    if "-" in name and any(folded(part) in _FORMAT_WORDS for part in name.split("-")):
+        name = name.replace("-", " ")  # "Instagram-Story"
     words = name.split()
     formats = [_FORMAT_WORDS[folded(word)] for word in words if folded(word) in _FORMAT_WORDS]
     bare = " ".join(word for word in words if folded(word) not in _FORMAT_WORDS)

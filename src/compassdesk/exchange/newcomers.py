@@ -15,6 +15,8 @@ from compassdesk.exchange.network_names import network_of, platform_of
 from compassdesk.exchange.people_or_accounts import certain_role, is_named_in, is_nobody, likely_role
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
+_HANDLE = re.compile(r"(?<=\w) \(@?[a-z0-9_.-]+\)\Z")
+"""What a tool calls somebody, behind the name: "Kit Rowe (kitrowe)"."""
 _BETWEEN_PEOPLE = re.compile(r"\s*[,;/&+\n]\s*|\s+(?:en|and|und|et|y)\s+")
 _Called = dict[str, dict[str, None]]
 """A folded name, and the ids of the rows that are called so, in their order."""
@@ -34,6 +36,8 @@ class Newcomers:
     _speakers: dict[str, str | None] = field(default_factory=dict)
     _apart: frozenset[str] = frozenset()
     """Those of `people_named`, folded."""
+    _spoken: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Spelled people who were looked up, since the last new person."""
     _named_people: dict[str, Spokesperson] = field(default_factory=dict)
     """By what a title may call them."""
     _channels_called: tuple[_Called, ...] = field(default_factory=lambda: ({}, {}, {}))
@@ -102,8 +106,13 @@ class Newcomers:
         Known is who is in the plan, or stands alone elsewhere in the source; of names with a comma all have to be, as
         some write a surname first.
         """
-        found = [self.person(name.strip(), remarks) for name in self._parted(spelled)]
-        return tuple(dict.fromkeys(key for key in found if key is not None))
+        if (known := self._spoken.get(spelled)) is None:
+            people = len(self.new_people)
+            found = [self.person(_HANDLE.sub("", name.strip()), remarks) for name in self._parted(spelled)]
+            known = tuple(dict.fromkeys(key for key in found if key is not None))
+            if people == len(self.new_people):
+                self._spoken[spelled] = known
+        return known
 
     def _parted(self, spelled: str) -> list[str]:
         if spelled.startswith("[") and spelled.endswith("]"):  # as a list that a program writes
@@ -146,6 +155,7 @@ class Newcomers:
         self.new_people.append(person)
         _note(self._people_called, _person_names(person), person.id)
         self._speakers.clear()
+        self._spoken.clear()
         return person.id
 
 

@@ -218,6 +218,14 @@ def test_lines_below_a_day_are_of_that_day(tmp_path) -> None:
     ]  # fmt: skip
 
 
+def test_a_first_line_without_a_day_heads_a_list_of_days(tmp_path) -> None:
+    path = tmp_path / "march.txt"
+    path.write_text("Posts March\n\n1 March 2027 9am - LinkedIn - Hours\n3 March 2027 - Instagram - Team\n", "utf-8")
+    found = importing.preview(path, PLAN)
+    assert [row.item.title for row in found.rows] == ["Hours", "Team"]
+    assert found.title_lines == ("Posts March",)
+
+
 def test_a_line_above_bullets_heads_them_and_is_told_also_where_all_are_done() -> None:
     found = read_list(b"Zomer\n- ijs\n- strand\nWinter\n- [x] schaatsen\n", "x.txt", PLAN)
     assert [(item.title, item.private_note) for item in found.written_items] == [("ijs", "Zomer"), ("strand", "Zomer")]

@@ -167,3 +167,30 @@ def test_shorter_words_before_the_texts_are_their_titles():
 def test_days_and_times_with_accents_are_read(cell, hour):
     (row,) = read(f"Date,Canal,Titre\n{cell},X,Pompe\n", now=NOW).rows
     assert f"{row.item.starts_at:%d %H:%M}" == hour
+
+
+def test_headings_that_are_only_likely_are_a_row_of_headings_beside_one_that_is_known():
+    sheet = "Fecha publicación\tHora publicación\tPlataforma\tTítulo interno\tTexto publicación\n"
+    found = read(sheet + "02-02-2027\t09:30\tX\tRebajas\tHasta el 50 %.\n13-02-2027\t20:00\tX\tSorteo\tYa.\n", now=NOW)
+    assert [(f"{row.item.starts_at:%m-%d %H:%M}", row.item.title, row.item.body) for row in found.rows] == [
+        ("02-02 09:30", "Rebajas", "Hasta el 50 %."),
+        ("02-13 20:00", "Sorteo", "Ya."),
+    ]
+
+
+def test_what_a_tool_calls_somebody_is_no_part_of_the_name():
+    found = read(
+        "Date,Channel,Title,Members\n2027-03-01,X,One,Kit Rowe (kitrowe)\n2027-03-02,X,Two,Kit (Sales)\n", now=NOW
+    )
+    assert [person.name for person in found.new_people] == ["Kit Rowe", "Kit (Sales)"]
+
+
+def test_a_format_behind_a_hyphen_is_no_channel_of_its_own():
+    found = read("Datum;Kanal;Titel\n1.3.2027;Instagram-Story;Eins\n2.3.2027;Instagram;Zwei\n", now=NOW)
+    assert [channel.name for channel in found.new_channels] == ["Instagram"]
+    assert [row.item.format for row in found.rows] == ["story", None]
+
+
+def test_weds_is_a_weekday():
+    (row,) = read("Date,Channel,Title\nWeds 6th Jan,X,One\n", now=NOW).rows
+    assert f"{row.item.starts_at:%Y-%m-%d}" == "2027-01-06"

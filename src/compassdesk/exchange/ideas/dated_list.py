@@ -25,10 +25,13 @@ def dated_list(source: bytes, words: Headings) -> TableFile | None:
     entries, encoding = entries_of(source)
     kept = [entry for entry in entries if not entry.done]
     read = [(entry, *_day_of(entry)) for entry in kept]
-    dated = sum(bool(day) for _, day, _ in read)
-    if dated < _FEWEST or 2 * dated <= len(kept):
-        return None
     titles = dict.fromkeys(entry.heading for entry in kept if entry.heading)
+    if len(read) > _FEWEST and not read[0][1] and all(day for _, day, _ in read[1:]) and not read[0][0].below:
+        titles = {read[0][0].text: None, **titles}  # what all the days are of
+        del read[0]
+    dated = sum(bool(day) for _, day, _ in read)
+    if dated < _FEWEST or 2 * dated <= len(read):
+        return None
     rows = [(entry.line, _row(entry, day, rest)) for entry, day, rest in read]
     language = spoken_in(day for _, day, _ in read)
     heading = tuple(words.word(field, language) for field in _FIELDS)

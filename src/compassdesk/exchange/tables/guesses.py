@@ -25,6 +25,7 @@ STATUS_BY_WORD: dict[str, Status] = {
     "geannuleerd": "cancelled", "vervallen": "cancelled", "cancelled": "cancelled", "canceled": "cancelled",
     "doorgestreept": "cancelled", "struck through": "cancelled", "durchgestrichen": "cancelled", "barre": "cancelled",
     "tachado": "cancelled",
+    "ideas": "idea", "ideeen": "idea", "ideen": "idea",
     "open": "draft", "nog te doen": "draft", "mee bezig": "draft", "not started": "draft", "working on it": "draft",
     "drafting": "draft", "drafted": "draft", "wacht op akkoord": "in_review", "ter controle": "in_review",
     "ter akkoord": "in_review", "in afwachting": "in_review", "ready for approval": "in_review",

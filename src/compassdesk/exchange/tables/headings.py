@@ -82,7 +82,7 @@ class Headings:
         return [next(filter(None, fields), None) for fields in found]
 
     def _likely(self, words: Sequence[str], language: str) -> str | None:
-        if not 2 <= len(words) <= _MOST_WORDS or speaks_of_others(words):
+        if not 2 <= len(words) <= _MOST_WORDS or speaks_of_others(words) or any(map(str.isdecimal, words)):
             return None
         own = [self._by_language.get(one, {}) for one in (language, "en")]
         named = [next((known[word] for known in own if word in known), None) for word in words]
@@ -149,11 +149,21 @@ def header_in(rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chos
 
     `chosen` headings (→ field) are known too, and one of them is enough. None when there is none.
     """
+    found = _most_named(rows, known, chosen, likely=False)
+    return _most_named(rows, known, chosen, likely=True) if found is None else found
+
+
+def _most_named(
+    rows: Sequence[tuple[int, tuple[str, ...]]], known: Headings, chosen: Mapping[str, str], *, likely: bool
+) -> int | None:
+    """The place of the row with most of them; what is only `likely` counts beside a heading that is known."""
     wanted = set(map(heading_key, chosen)) - {""}
     best, best_count = None, 1
     for index, (_, cells) in enumerate(rows[:LOOK_AHEAD]):
         short = [cell for cell in cells if cell and len(cell) <= _LONGEST]
         named = {field for field in known.fields(short) if field}
+        if likely and named:
+            named |= {field for field in known.likely(short) if field}
         count = len(named) + 2 * len(set(map(heading_key, short)) & wanted)
         if count > best_count:
             best, best_count = index, count

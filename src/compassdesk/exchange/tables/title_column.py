@@ -48,7 +48,7 @@ def _beside(
         cells = [row[index] for row in sample if index < len(row) and row[index]]
         is_open = any(index < len(row) and row[index] and not (text < len(row) and row[text]) for row in sample)
         said = sum(len(row[text]) for row in sample if text < len(row))
-        is_before = field is None and index < text and said > 2 * sum(map(len, cells))
+        is_before = field is None and index < text and said > sum(map(len, cells))
         if (
             (is_open or is_before)
             and len(cells) >= _FEWEST
