@@ -3,12 +3,13 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QWidget
 from shiboken6 import delete, isValid
 
 from compassdesk.ui.protection.protect_dialog import ProtectDialog
+from compassdesk.ui.widgets import frame
 from compassdesk.ui.widgets.elided_button import ElidedButton
 from compassdesk.ui.widgets.frame import Frame
 
@@ -74,3 +75,25 @@ def test_it_is_shown_no_larger_than_its_screen(qtbot) -> None:
     room = dialog.screen().availableGeometry().size()
     assert dialog.width() < room.width()
     assert dialog.height() < room.height()
+
+
+def test_on_a_screen_too_low_for_it_its_body_scrolls_and_its_buttons_stay(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(frame, "room_on", lambda _screen: QSize(849, 493))
+    dialog = Frame(None, "Export")
+    qtbot.addWidget(dialog)
+    fields = [QLineEdit(f"Field {at}") for at in range(24)]
+    for one in fields:
+        dialog.body.addWidget(one)
+    accept = dialog.add_accept("Export")
+    fields[0].setFocus()
+    with qtbot.waitActive(dialog):
+        dialog.show()
+        dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.height() <= 493)
+    assert dialog.rect().contains(accept.mapTo(dialog, accept.rect().bottomRight()))
+    assert dialog.focusWidget() is fields[0]
+    for at, one in enumerate(fields):
+        assert dialog.focusWidget() is one, at
+        qtbot.waitUntil(lambda one=one: one.visibleRegion().contains(one.rect().center()))  # it is brought into sight
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is accept

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from compassdesk.ui.look.dressing import restyle
 from compassdesk.ui.widgets.label import label
 from compassdesk.ui.widgets.layout import column
+from compassdesk.ui.widgets.scrolling import scrolls_down
 
 AROUND = QSize(4, 40)
 """About what the system draws around a dialog."""
@@ -54,6 +56,7 @@ class Frame(QDialog):
                 text.setSizePolicy(policy)
         if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.fit()
+        self._scroll_where_low()
         self.resize(self.size().boundedTo(room_on(self.screen())))
         super().showEvent(event)
 
@@ -72,10 +75,32 @@ class Frame(QDialog):
         done = super().event(event)
         layout = self.layout()
         if layout is not None and self.isVisible():
+            self._scroll_where_low()
             least = min(layout.totalMinimumHeightForWidth(self.width()), room_on(self.screen()).height())
             if self.height() < least:
                 self.stand(least)
         return done
+
+    def _scroll_where_low(self) -> None:
+        """Let the body scroll where the screen is too low for it: the buttons stay in sight."""
+        at, room = self._outer.indexOf(self.body), room_on(self.screen()).height()
+        if at < 0 or self._outer.totalMinimumHeightForWidth(self.width()) <= room:
+            return
+        held = self.focusWidget()
+        self._outer.takeAt(at)
+        self.body.setParent(None)
+        area = QScrollArea(self)
+        holder = QWidget(area.viewport())  # in this window already: the order of Tab stays
+        holder.setLayout(self.body)
+        scrolls_down(area)
+        area.setWidget(holder)
+        holder.setAutoFillBackground(False)  # only now: being set made it fill its ground
+        area.setMinimumWidth(self.body.minimumSize().width() + area.verticalScrollBar().sizeHint().width())
+        self._outer.insertWidget(at, area, 1)
+        self._outer.activate()
+        self.resize(self.width(), room)
+        if held is not None:
+            held.setFocus()
 
     def stand(self, height: int) -> None:
         """Be this high, as far as the screen goes, and whole on it."""
