@@ -50,3 +50,9 @@ def test_short_words_are_never_broken(qtbot) -> None:
     box = TickBox("With private notes")
     qtbot.addWidget(box)
     assert box.minimumSizeHint() == box.sizeHint()
+
+
+def test_a_marked_letter_is_not_read_aloud(qtbot) -> None:
+    box = TickBox("Salt && &pepper")
+    qtbot.addWidget(box)
+    assert box.accessibleName() == "Salt & pepper"

@@ -23,15 +23,15 @@ class TickBox(QCheckBox):
         self._words = words
         self._high = 0
         """How high it is on one line."""
-        self.setAccessibleName(words)
+        self.setAccessibleName(_aloud(words))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         return self._words
 
     def setText(self, words: str) -> None:
-        if self.accessibleName() == self._words:
-            self.setAccessibleName(words)
+        if self.accessibleName() == _aloud(self._words):
+            self.setAccessibleName(_aloud(words))
         self._words = words
         super().setText(words)
         self._break()
@@ -68,3 +68,8 @@ class TickBox(QCheckBox):
         if broken != super().text():
             super().setText(broken)
             self.updateGeometry()
+
+
+def _aloud(words: str) -> str:
+    """Without the signs that mark a letter, as Qt reads words on one line."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&")
