@@ -4,10 +4,12 @@ import json
 import stat
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compassdesk.domain.errors import InputError, world_error
+from compassdesk.domain.giving_up import go_on
 from compassdesk.domain.plan import Client, Plan
 from compassdesk.domain.wallclock import from_instant
 from compassdesk.exchange.import_preview import ImportPreview
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 500_000_000
 """Of a file that comes in; each kind has its own limit, which is not above it."""
+_PIECE = 1_000_000
 
 
 def this_moment(client: Client) -> datetime:
@@ -85,6 +88,16 @@ def content(path: Path) -> bytes:
             raise InputError("not-a-file", path=str(path))
         if found.st_size > MOST_BYTES:
             raise InputError("too-large", most=MOST_BYTES)
-        return path.read_bytes()
+        return _read(path)
     except OSError as error:
         raise world_error(error, str(path)) from error
+
+
+def _read(path: Path) -> bytes:
+    """All of it, a piece at a time: 60 MB in one call hold the window for 0.05 s, though Python lets go of its lock."""
+    read = BytesIO()
+    with path.open("rb", buffering=0) as file:
+        while piece := file.read(_PIECE):
+            go_on()
+            read.write(piece)
+    return read.getvalue()  # what was written itself, and no copy of it
