@@ -100,12 +100,23 @@ class Waiting(Frame):
         self.cancel.setText(translate("LongWork", "Stopping…"))
 
 
+def _in_sight() -> QWidget | None:
+    """The window that a bar stands above.
+
+    A dialog that was closed a moment ago may be the active one still, and would take what stands above it along.
+    """
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    while window is not None and not window.isVisible():
+        window = window.parentWidget()
+    return window
+
+
 def _waited_for(words: str, total: int, work: Work) -> Any:
     """The result of the work, done by a worker while nothing else can be done here; its errors are raised."""
     ended: list[Any] = []
     failed: list[BaseException] = []
     loop = QEventLoop()
-    waiting = Waiting(QApplication.activeModalWidget() or QApplication.activeWindow(), words, total)
+    waiting = Waiting(_in_sight(), words, total)
 
     def close() -> None:
         loop.quit()
