@@ -70,7 +70,7 @@ class OdsBook:
             archive.writestr("mimetype", MIMETYPE, zipfile.ZIP_STORED)  # first and as it is, by which it is known
             for name, pieces in zip(_PARTS, (self._content(), _styles(), self._settings(), self._meta()), strict=True):
                 with archive.open(name, "w") as part:
-                    for piece in pieces:
+                    for piece in unless_given_up(pieces, 1):
                         part.write(piece if isinstance(piece, bytes) else piece.encode())
             for picture, name in self._pictures.items():
                 go_on()
@@ -93,7 +93,7 @@ class OdsBook:
         if choices := "".join(choice for sheet in self._sheets for choice in sheet.choices()):
             yield f"<table:content-validations>{choices}</table:content-validations>"
         for sheet in self._sheets:
-            yield from unless_given_up(sheet.table(), 1)
+            yield from sheet.table()
         if filters := "".join(sheet.filter() for sheet in self._sheets):
             yield f"<table:database-ranges>{filters}</table:database-ranges>"
         yield "</office:spreadsheet></office:body></office:document-content>"
