@@ -16,6 +16,7 @@ from compassdesk.formats.declaration import Incoming
 from compassdesk.formats.exporting import made
 from compassdesk.services import exports
 from compassdesk.services.exports import Choices
+from compassdesk.system.heading_words import heading_words
 
 CHOICES = Choices(moment=datetime(2027, 3, 1, 9, tzinfo=UTC))
 
@@ -83,6 +84,6 @@ def test_what_went_out_comes_in_as_the_same_days(key: str) -> None:
     kind = known.named(key)
     assert kind.read is not None
     found = kind.read(
-        Incoming(text.encode(), f"a.{key}", Said(), headings=Headings({})), plan(channels=(channel("li"),))
+        Incoming(text.encode(), f"a.{key}", Said(), headings=Headings(heading_words())), plan(channels=(channel("li"),))
     )
     assert found.records

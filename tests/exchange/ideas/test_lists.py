@@ -216,6 +216,21 @@ def test_lines_below_a_day_are_of_that_day(tmp_path) -> None:
     assert sorted((f"{row.item.starts_at:%m-%d %H:%M}", row.item.title) for row in found.rows) == [
         ("03-01 09:00", "Open dag"), ("03-03 16:00", "Foto"), ("03-04 09:00", "Brug dicht"),
     ]  # fmt: skip
+    notes = {row.item.title: row.item.private_note for row in found.rows}
+    assert notes == {"Open dag": "", "Foto": "", "Brug dicht": "ma 1 maart 2027"}, "a day that was read needs no note"
+
+
+def test_a_heading_of_several_days_dates_no_line_below_it(tmp_path) -> None:
+    path = tmp_path / "march.md"
+    path.write_text(
+        "# Tuesday 2 March 2027\n- 9:00 Pump\n- 13:00 Answers\n# Week 10: 8–14 March 2027\nStill to weigh\n", "utf-8"
+    )
+    found = importing.preview(path, PLAN)
+    assert {row.item.title: row.item.starts_at for row in found.rows} == {
+        "Still to weigh": None,
+        "Pump": datetime(2027, 3, 2, 9),
+        "Answers": datetime(2027, 3, 2, 13),
+    }
 
 
 def test_a_first_line_without_a_day_heads_a_list_of_days(tmp_path) -> None:

@@ -40,10 +40,13 @@ def dated_list(source: bytes, words: Headings) -> TableFile | None:
 
 
 def _day_of(entry: ListLine) -> tuple[str, str]:
-    """The day of a line, else that which is all of the heading above it, and the rest of the line."""
+    """The day of a line, else that which is all of the heading above it, and the rest of the line.
+
+    A heading of several days ("Week 9: 1–7 March") says of no line on which of them it is.
+    """
     day, rest = _day_in(entry.text)
     heading = entry.heading.rstrip(":")
-    return (heading, rest) if not day and heading and _is_day(heading) else (day, rest)
+    return (heading, rest) if not day and heading and _is_one_day(heading) else (day, rest)
 
 
 def _day_in(text: str) -> tuple[str, str]:
@@ -63,12 +66,19 @@ def _is_day(spelled: str) -> bool:
     return cell_date(spelled).day is not None and not spelled.isdigit()
 
 
+def _is_one_day(spelled: str) -> bool:
+    day = cell_date(spelled).day
+    is_week = day is not None and day.week is not None and day.weekday is None
+    return day is not None and day.last is None and not is_week and not day.names_no_day
+
+
 def _row(entry: ListLine, day: str, rest: str) -> tuple[str, ...]:
     post = post_in(rest)
     title, body = post.title_and_body
-    note = "\n".join(_notes(entry))
+    note = "\n".join(_notes(entry, day))
     return day, post.time, post.channels, title, body, "" if day else "idea", note
 
 
-def _notes(entry: ListLine) -> Sequence[str]:
-    return [part for part in (entry.heading, *entry.below) if part]
+def _notes(entry: ListLine, day: str) -> Sequence[str]:
+    heading = "" if entry.heading.rstrip(":") == day else entry.heading
+    return [part for part in (heading, *entry.below) if part]
