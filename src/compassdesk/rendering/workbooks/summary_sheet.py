@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from compassdesk.domain.checks.report import Report
+from compassdesk.domain.giving_up import unless_given_up
 from compassdesk.domain.vocabulary import PETALS
 from compassdesk.domain.week import Week
 from compassdesk.exchange.tables.own_cells import fit
@@ -44,7 +45,7 @@ def write_summary(book: Any, sheet: Any, title: str, reports: Mapping[Week, Repo
     sheet.set_column(2, last - 1, 14)
     sheet.set_column(last, last, 60)
     row = 3
-    for week, report in sorted(reports.items()):
+    for week, report in unless_given_up(sorted(reports.items()), often=1):
         measures = report.measures
         sheet.write_number(row, 0, week.number, number)
         sheet.write_string(row, 1, numbers.week_days(week), text)
@@ -69,7 +70,7 @@ def _findings(sheet: Any, row: int, reports: Mapping[Week, Report], names: Names
     for at, words_above in enumerate((translate("Workbook", "Week"), translate("Workbook", "How grave"))):
         sheet.write_string(row, at, words_above, head)
     sheet.write_string(row, 2, translate("Workbook", "What the checks find"), head)
-    for below, (week, finding) in enumerate(shown, row + 1):
+    for below, (week, finding) in enumerate(unless_given_up(shown), row + 1):
         sheet.write_number(below, 0, week.number, number)
         sheet.write_string(below, 1, words.severity(finding.severity), text)
         sheet.write_string(below, 2, fit(findings.message(finding, names)))
