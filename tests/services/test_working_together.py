@@ -12,7 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from builders import plan, post
-from compassdesk.domain.errors import InputError
+from compassdesk.domain.errors import InputError, WorldError
 from compassdesk.domain.patch import Patch, as_patch
 from compassdesk.domain.plan import Record
 from compassdesk.exchange.together import shared_folder
@@ -317,3 +317,9 @@ def test_a_file_of_a_newer_version_keeps_nobody_else_from_being_heard(tmp_path) 
 
 def replica_of(one: Computer) -> str:
     return one.file.read(working_together.replica, one.file.path)
+
+
+def test_a_place_that_cannot_be_looked_into_is_told_as_one_of_the_world(tmp_path) -> None:
+    with pytest.raises(WorldError) as told:
+        working_together.found_again(tmp_path / ("n" * 300), "key")
+    assert told.value.values["path"].endswith("n" * 300)

@@ -5,7 +5,7 @@ import sqlite3
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compassdesk.storage.item_rows import _in_order
+from compassdesk.storage.item_rows import in_order
 from compassdesk.storage.rows import ITEMS
 
 STARTS = st.sampled_from([None, "0001-01-01T00:00", "2027-03-01T09:00", "2027-03-01T09:00:30", "2027-02-28"])
@@ -22,4 +22,4 @@ def test_months_beside_each_other_give_the_order_of_the_file(rows):
     connection.executemany("INSERT INTO items VALUES (?, ?, ?)", rows)
     sorted_there = [key for (key,) in connection.execute(f"SELECT id FROM items ORDER BY {ITEMS.order}")]
     connection.close()
-    assert _in_order(rows) == sorted_there
+    assert in_order(rows) == sorted_there

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from compassdesk.domain.copies import CLIENT, Copy
-from compassdesk.domain.errors import InputError, PlanError, WorldError
+from compassdesk.domain.errors import InputError, PlanError, WorldError, world_error
 from compassdesk.domain.joining.joining import Joined, join
 from compassdesk.domain.joining.parts import came_back, later_over_earlier, seen_at, taken_at
 from compassdesk.domain.joining.row_fields import title_of
@@ -288,9 +288,12 @@ def opened(path: Path, key: str, secret: str | None) -> tuple[SharedFolder, str]
 def found_again(path: Path, key: str) -> SharedFolder:
     """The folder with this id, which was renamed or moved: the one at a path, or right inside it.
 
-    InputError("together-elsewhere") when neither is.
+    InputError("together-elsewhere") when neither is; WorldError when it may not be looked into.
     """
-    inside = sorted(one for one in path.iterdir() if one.is_dir()) if path.is_dir() else []
+    try:
+        inside = sorted(one for one in path.iterdir() if one.is_dir()) if path.is_dir() else []
+    except OSError as error:
+        raise world_error(error, str(path)) from error
     for place in (path, *inside):
         try:
             folder = shared_folder.read(place)

@@ -107,7 +107,7 @@ def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any
     """The items in the order of the plan; those the connection knows already are not fetched again."""
     keep = connection.known if isinstance(connection, Remembering) else None
     generation = keep.generation if keep is not None else 0
-    keys = _in_order(all_of(connection, f"SELECT starts_at, kind, id FROM items WHERE {where}", parameters))
+    keys = in_order(all_of(connection, f"SELECT starts_at, kind, id FROM items WHERE {where}", parameters))
     if keep is None:
         return StoredItems(keys, {}, 0, *fetched_anew(connection, where, parameters, keys))
     known = keep.found(keys, generation)
@@ -119,7 +119,7 @@ def fetched(connection: sqlite3.Connection, where: str, parameters: Sequence[Any
     return StoredItems(keys, known, generation, *fetched_anew(connection, where, parameters, keys))
 
 
-def _in_order(listed: Iterable[tuple[str | None, str, str]]) -> list[str]:
+def in_order(listed: Iterable[tuple[str | None, str, str]]) -> list[str]:
     """The ids of beginnings, kinds and ids in the order of `ITEMS`, a month at a time.
 
     SQLite sorted all of them in one go, up to 0.5 s at 100,000 with their rows, in which nobody can give up.
@@ -245,10 +245,10 @@ def _placements(
     channels: dict[str, tuple[str, ...]] = {}
     placements: dict[str, tuple[Placement, ...]] = {}
     for key, rows in groupby(stored, itemgetter(0)):
-        in_order = sorted(rows, key=_place)
-        if chosen := tuple([row[1] for row in in_order if row[2] is not None]):
+        listed = sorted(rows, key=_place)
+        if chosen := tuple([row[1] for row in listed if row[2] is not None]):
             channels[key] = chosen
-        if own := tuple([_placement(row) for row in in_order if row[3:] != _NOTHING_OWN]):
+        if own := tuple([_placement(row) for row in listed if row[3:] != _NOTHING_OWN]):
             placements[key] = own
     return channels, placements
 

@@ -1,6 +1,6 @@
 """What ids are called: a finding speaks of "fb" and "anna", a reader wants "Facebook" and "Anna de Wit"."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,14 +24,6 @@ class Names:
         self._persons = {row.id for row in plan.spokespersons if row.is_person and row.kind not in NO_PERSON_KINDS}
         self._campaigns = {row.id: row.name for row in plan.campaigns}
         self._items = {row.id: row.title for row in unless_given_up(plan.items)}
-        self._said: dict[Hashable, tuple[str, ...]] = {}
-
-    def once(self, about: Hashable, say: Callable[[], tuple[str, ...]]) -> tuple[str, ...]:
-        """What is said the same of many, said once."""
-        found = self._said.get(about)
-        if found is None:
-            found = self._said[about] = say()
-        return found
 
     def channel(self, key: str) -> str:
         """The channel's name."""

@@ -93,16 +93,7 @@ def nothing_planned() -> str:
 
 
 def facts_of(item: Item, names: Names) -> tuple[str, ...]:
-    """Where it goes, what for, who speaks and how far it is; what is not known is left out.
-
-    Said once for all items that it is the same of: Qt lets go of Python's lock for each word, and the main thread has
-    to wait for it anew.
-    """
-    same = (item.all_channels, item.channels, item.petal, item.spokesperson, item.status)
-    return names.once(same, lambda: _facts_of(item, names))
-
-
-def _facts_of(item: Item, names: Names) -> tuple[str, ...]:
+    """Where it goes, what for, who speaks and how far it is; what is not known is left out."""
     who = names.person(item.spokesperson) if item.spokesperson is not None else ""
     where = translate("PlanText", "everywhere") if item.all_channels else names.channels(item.channels)
     return tuple(part for part in (where, words.petal(item.petal), who, words.status(item.status).lower()) if part)

@@ -19,8 +19,7 @@ def with_flag_columns(
 
     What is no draft is scheduled where a row of a scheduler says so, beside its networks; elsewhere its text is ready.
     One of whether a row is `approved` (keys of headings) is its status where no other is. A column between two of
-    networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a
-    mapping made channels.
+    networks is one too ("GBP"). Only columns that nobody knows are looked at, and those that a mapping made channels.
     """
     sample = [cells for _, cells in rows[:_LOOKED_AT]]
     flags = [

@@ -13,6 +13,7 @@ import itertools
 import threading
 from collections.abc import Callable
 from functools import partial
+from time import monotonic, sleep
 from typing import Any
 
 from msgspec import Struct
@@ -23,6 +24,9 @@ from compassdesk.domain.errors import InputError, PlanError
 from compassdesk.domain.letting_go import some_at_a_time
 from compassdesk.ui.running import collector
 
+_TURN_EVERY, _TURN = 0.01, 50e-6
+"""Seconds after which a worker that asks lets the window have its turn, and for how long: half a percent."""
+
 
 class Progress:
     """Given to work that takes long: how far it is, and whether the user has pressed Cancel."""
@@ -30,10 +34,20 @@ class Progress:
     def __init__(self, tell: Callable[[int, int], None]) -> None:
         self._cancelled = threading.Event()
         self._settling, self._settled = threading.Lock(), False
+        self._turn = 0.0
         self.tell = tell
 
     @property
     def cancelled(self) -> bool:
+        """Whether the user has pressed Cancel. A worker that asks now and then lets the window have its turn.
+
+        One that calls Qt for each row lets go of Python's lock each time, and has it again before the main thread woke
+        up, which then begins to wait anew: the window stood still for 0.1 s and more.
+        """
+        now = monotonic()
+        if now - self._turn > _TURN_EVERY:
+            self._turn = now
+            sleep(_TURN)
         return self._cancelled.is_set()
 
     def cancel(self) -> bool:
