@@ -51,7 +51,7 @@ def run(arguments: list[str]) -> int:
             "There is no screen here, so no window can open.\n"
             "CompassDesk also works without one:\n"
             f"  {_shown(BIN / 'compassdesk')} --help\n"
-            "or give it a virtual screen:\n"
+            "or give it a virtual screen (of the packages xvfb and xauth):\n"
             f"  xvfb-run -a {_shown(BIN / 'compassdesk')}",
             file=sys.stderr,
         )
